@@ -1,0 +1,145 @@
+# English words of the advice: arrangements, needs, ladder, outcomes, contradictions.
+# Ids come from content/advice/arrangements.json. Levels and amounts are our own design.
+
+## Arrangements
+
+arrangement-p-member = P-member twinning
+    .short = P-member
+    .role = twinned P-member
+    .about = Your body takes part in a committee as a P-member, beside an experienced P-member that guides it. It learns to build a national mirror committee, to vote and to bring in its views.
+    .decided-by = The Technical Programme Manager (TPM) at ISO/CS reviews the request and registers the twinning in the Global Directory.
+    .request-to = Send the request form to the TPM at ISO/CS, with a copy to the secretariat of the committee for information.
+    .after-approval = Send the twinning agreement, with an end date within five years, and the collaboration plan to the TPM within three months of registration. Without them the twinning does not start.
+    .partner-checks = Check that the lead partner is a P-member of the committee, that it is not twinned with another P-member there, and that it has at least 100 P-memberships as the policy suggests. Check also that it can show knowledge and experience of P-membership.
+    .resources = Each year you need about 5 % to 10 % of a coordinator's time, a mirror committee of 8 to 15 people with about 40 hours each, 1 or 2 experts with about 100 hours, up to 2 trips, and internet for online voting.
+
+arrangement-convenor = Convenor twinning
+    .short = Convenor
+    .role = twinned convenor
+    .about = A person from your country learns to lead a working group, beside its convenor. The person helps to plan the work, to lead meetings and to find consensus.
+    .decided-by = The parent committee of the working group decides and informs the TPM at ISO/CS.
+    .request-to = Send the request form, with the CVs of both convenors, to the secretariat of the parent committee and to the TPM at ISO/CS.
+    .after-approval = Send the twinning agreement, with an end date within five years, and the collaboration plan to the TPM within three months of registration. The committee appoints a twinned convenor for up to three years at a time, and your body confirms the person.
+    .partner-checks = Check that the lead partner's person is the convenor of this working group, that the lead partner is a P-member of the committee, and that it has at least 5 appointed chairs or convenors as the policy suggests. Check also that it can show knowledge and experience of the role.
+    .resources = Each year you need about 10 % to 20 % of the person's time, 1 to 3 trips or a room for remote meetings, a working level of English, access to ISO's online applications, and the toolkit and training for convenors.
+
+arrangement-chair = Chair twinning
+    .short = Chair
+    .role = twinned chair
+    .about = A person from your country learns to lead a committee, beside its chair. The person acts for all countries and takes over more and more parts of the chair's work.
+    .decided-by = The Technical Management Board (TMB) decides by a ballot of four weeks, with an assessment by ISO/CS and statistics on your participation.
+    .request-to = Send the request form, with the CVs of the chair and the twinned chair, to the secretariat of the TMB.
+    .after-approval = Send the twinning agreement, with an end date within five years, and the collaboration plan to the TPM within three months of registration. From then on, the person may not be a national delegate in this committee, so name another delegate.
+    .partner-checks = Check that the lead partner's person is the chair of this committee, that the lead partner is a P-member there, and that it has at least 5 appointed chairs or convenors as the policy suggests. Check also that the secretariat of the committee agrees, because it nominates the person.
+    .resources = Each year you need about 10 % to 20 % of a senior person's time, travel to 1 to 3 plenary meetings, coaching in leading meetings, and an interpreter if the language is a difficulty.
+
+arrangement-secretariat = Secretariat twinning
+    .short = Secretariat
+    .role = twinned committee manager
+    .about = Your body learns to run the secretariat of a committee, beside the body that holds it. A named person shares drafts, ballots, meetings and records with the committee manager.
+    .decided-by = The Technical Management Board (TMB) decides by a ballot of four weeks, with an assessment by ISO/CS and statistics on your participation.
+    .request-to = Send the request form, with the CVs of the committee manager and the twinned committee manager, to the secretariat of the TMB.
+    .after-approval = Send the twinning agreement, with an end date within five years, and the collaboration plan to the TPM within three months of registration. Ask ISO/CS about the ISO Service Agreement, which bodies that hold a secretariat must join.
+    .partner-checks = Check that the lead partner holds the secretariat of this committee, and that it holds at least 5 committee secretariats as the policy suggests. Check also that it can show knowledge and experience of the role, and that it does not plan to give up the secretariat early.
+    .resources = Each year you need about 30 % to 50 % of the twinned committee manager's time, 10 % of a deputy's time, 1 to 3 trips, drafting in English or French, stable internet, a week of training by ISO/CS, and access to technical experts.
+
+## What helps
+
+success-p-member-1 = A real national mirror committee exists, with several interests and minutes of its meetings.
+success-p-member-2 = A coordinator and a substitute are named.
+success-p-member-3 = A calendar shows every ballot and who prepares the vote.
+success-p-member-4 = Your body sends its positions in writing, with reasons.
+success-p-member-5 = Experts of the lead partner visit you, or meet your mirror committee online.
+success-convenor-1 = The convenor acts as a mentor and speaks openly with the twinned convenor.
+success-convenor-2 = The twinned convenor leads a larger share of the sessions each year.
+success-convenor-3 = The division of tasks is written down, and both convenors keep to it.
+success-convenor-4 = The calendar of the twinning follows the meetings and ballots of the group.
+success-chair-1 = The chair, the twinned chair and the committee manager agree on a written division of tasks.
+success-chair-2 = The twinned chair leads items of every plenary meeting, and more of them each year.
+success-chair-3 = Your management supports the person for the whole term.
+success-chair-4 = The twinned chair gets coaching in leading meetings and in finding consensus.
+success-secretariat-1 = By the third year, the twinned committee manager has done every task of the secretariat at least once.
+success-secretariat-2 = A deputy is trained and can step in at any time.
+success-secretariat-3 = The partners agree early on who would like to hold the secretariat after the twinning.
+success-secretariat-4 = Both partners stay in regular contact with the TPM at ISO/CS.
+
+## What can go wrong
+
+risk-p-member-1 = Your body votes only for the record, without a position of its stakeholders.
+risk-p-member-2 = Your body follows the position of the lead partner instead of its own.
+risk-p-member-3 = There are more ballots than your people can handle, because each P-membership also brings systematic reviews.
+risk-p-member-4 = Trained staff leave, and their knowledge leaves with them.
+risk-p-member-5 = Documents and meetings are in a language that your experts use little.
+risk-convenor-1 = The person changes jobs, and the twinned role ends because it is tied to the person.
+risk-convenor-2 = The person has an interest in the sector that conflicts with a neutral role.
+risk-convenor-3 = The work beside a full job becomes too much for the person or the experts.
+risk-chair-1 = Others see the person as the voice of one country.
+risk-chair-2 = The role stays a title, and the person never leads a discussion.
+risk-chair-3 = The person is given another post after a political change.
+risk-chair-4 = Language or consensus skills are too weak for difficult discussions.
+risk-secretariat-1 = The cost is the highest of all arrangements, and money may run out before the end.
+risk-secretariat-2 = The only trained person leaves.
+risk-secretariat-3 = The lead partner keeps all the work, and your body only watches.
+risk-secretariat-4 = The lead partner gives up the secretariat before your body is ready. The notice is normally 12 months.
+risk-secretariat-5 = The twinned role ends after five years at most, and the secretariat does not pass to your body by itself.
+
+## What an arrangement needs each year
+
+need-coordinator-5 = At least 5 % of a coordinator's working time
+need-committee-people-8 = At least 8 people in the national mirror committee
+need-expert-hours-100 = At least 100 hours of expert time
+need-internet = Internet that carries a video meeting
+need-nominee-10 = At least 10 % of the working time of the person in the role
+need-nominee-30 = At least 30 % of the working time of the person in the role
+need-nominee-language = A person who works in English or French
+need-deputy-10 = At least 10 % of a deputy's working time
+need-trips-1 = Money for at least 1 trip
+need-trips-or-room = Money for at least 1 trip, or a room equipped for remote meetings
+need-experts = Access to technical experts in the subject
+need-years-5 = Money secured for 5 years
+
+## The ladder
+
+rung-o-member = O-member
+    .about = Your body follows the committee, receives the documents and learns how the work is done. It has no duty to vote.
+rung-p-member = P-member
+    .about = Your body votes on all questions and contributes to meetings. P-member twinning helps it to take this step.
+rung-experts = Experts in working groups
+    .about = Your experts are registered in the Global Directory and help to write the drafts. Each of them speaks for himself or herself.
+rung-project-leader = Project leader
+    .about = One of your experts guides a project from the first draft to the published standard.
+rung-convenor = Convenor
+    .about = A person from your country leads a working group. Convenor twinning helps to take this step.
+rung-chair = Chair
+    .about = A person from your country leads a committee for all its members. Chair twinning helps to take this step.
+rung-secretariat = Secretariat
+    .about = Your body runs the secretariat of a committee. Secretariat twinning helps to take this step.
+
+## Outcomes
+
+outcome-recommended = Recommended
+    .about = { $arrangement } fits your body best. No required rule stands against it, and it comes first in most of the comparisons in which we varied weights and uncertain answers.
+    .next = Settle the open points shown here, choose your objectives and look for a partner. Then complete the request form together with the partner.
+outcome-close-call = Close call
+    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Small changes in your answers or weights decide which of them comes first.
+    .next = Discuss both with your leaders and stakeholders, and look at what each of them needs. Answers with better evidence also help to tell them apart.
+outcome-prepare-first = Prepare first
+    .about = No arrangement is ready to be requested today. This is a common result, and it shows where to begin.
+    .next = Start with the shortest path shown for the arrangement you want most. Repeat this assessment when you have taken these steps.
+outcome-no-twinning-needed = No twinning needed
+    .about = Your body already works at the levels that twinning is meant to reach. It can take part and lead on its own.
+    .next = Apply for the next role directly, or offer your experience as a lead partner.
+outcome-act-as-lead = Act as lead partner
+    .about = Your body has the experience that the policy suggests for a lead partner. Other ISO members could learn from it.
+    .next = Tell ISO/CS or the TPM of your committees that you are ready to lead, and say in which committees and languages.
+outcome-not-enough-evidence = Not enough evidence
+    .about = Too many questions are open for a recommendation. An answer of “don't know” counts as open, not as a low level.
+    .next = Collect the missing answers first, and begin with the critical questions (★). The list shows what is open and which document would help.
+
+## Contradictions
+
+contradiction-no-document = { $indicator }: you chose a level above 3, but no document supports it, so it counts as level 3. Add a document if you have one.
+contradiction-unjustified = { $indicator }: you marked a critical question (★) as not applicable without a reason, so it counts as not known. Add the reason, or choose a level.
+contradiction-known-document = { $indicator }: you answered “don't know”, but you named a document. Read the document and choose the level that it shows.
+contradiction-duty-breached = { $indicator }: you chose level 3 or higher, but your figures for the committee show a breach of the duties of a P-member. Check both against the ISO voting statistics.
+contradiction-no-duty = { $indicator }: you chose level 3 or higher, but your body is not a P-member of the committee and has no such duty there. Check your status, or mark the question as not applicable.

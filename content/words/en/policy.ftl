@@ -1,0 +1,338 @@
+# English words of the rules: editions, verdicts, findings, duties, dates, principles.
+# Ids come from content/policy/*.json. All sentences are in our own words; clauses are cited in the JSON.
+
+## Edition
+
+policy-iso-supplement-11-2020 = ISO/IEC Directives, Part 1, Consolidated ISO Supplement, 11th edition, 2020
+    .short = ISO Supplement, 11th ed., 2020
+    .verify = Later editions of these rules exist, and clauses and numbers may have changed. Before you act, check each rule with ISO/CS or with the Technical Programme Manager (TPM) of the committee.
+
+## How binding a rule is
+
+kind-gate = Required by the policy
+    .about = The twinning policy requires this. While it is not met, the arrangement is not possible.
+kind-threshold = Suggested or expected
+    .about = The rules suggest or expect this. If it is not met, the arrangement stays possible, but your request must complete it or explain it.
+kind-design = Our advice
+    .about = This is advice of this toolkit from practice and is not part of the policy. If it is not met, the arrangement is harder, but it stays possible.
+
+## Where a rule comes from
+
+standing-sourced = Read in the rules
+    .about = We read this in the text of the edition named. It is given here in our own words.
+standing-unverified = To be verified
+    .about = This is general knowledge that we have not checked against the text. Verify it before you rely on it.
+standing-ours = Our own design
+    .about = This is our own design. It is not a rule of ISO.
+
+## Verdicts
+
+truth-met = Met
+truth-not-met = Not met
+truth-unknown = Open
+
+## Rules: required by the policy
+
+rule-committee-named = A target committee is named
+    .met = You have named the committee in which you would like to twin.
+    .not-met = No committee is named, and the request form asks for one. Choose the ISO committee that serves your first national priority.
+    .unknown = You have not named a committee yet, and the request form asks for one. Add the reference of the committee under “Why and where”.
+
+rule-full-member-or-new-rights = Full member, or New Rights in this committee
+    .met = Your membership in ISO allows P-member twinning in this committee.
+    .not-met = P-member twinning needs full membership of ISO, or the New Rights programme with this committee agreed. Ask ISO/CS whether and how your body can join the programme.
+    .unknown = Your membership, or your place in the New Rights programme, is not known yet. Look it up in the Global Directory or ask ISO/CS, and answer the questions.
+
+rule-full-member = Full member of ISO
+    .met = Your body is a full member of ISO, as leadership twinning requires.
+    .not-met = Twinning of a convenor, chair or secretariat needs full membership of ISO. Look at P-member twinning under the New Rights programme, or ask ISO/CS how to become a full member.
+    .unknown = Your category of membership is not known yet. Look it up in the Global Directory and add it under “Organization”.
+
+rule-p-status-or-willing = P-member of the committee, or willing to be
+    .met = Your body is a P-member of the committee, or it is able and willing to become one.
+    .not-met = Both partners must be P-members of the committee, and your body is not able or willing to be one. Choose a committee in which you can take on the duties of a P-member.
+    .unknown = It is not known yet whether your body is, or can be, a P-member of the committee. Check your status in the Global Directory and decide whether you can take on the duty to vote.
+
+rule-p-status = P-member of the committee
+    .met = Your body is a P-member of the committee, as leadership twinning requires.
+    .not-met = Leadership twinning needs P-membership in the committee, directly or through a P-member twinning. Become a P-member first, alone or with a lead partner.
+    .unknown = Your status in the committee is not known yet. Look it up in the Global Directory and add it under “Why and where”.
+
+rule-working-group-named = A working group is named
+    .met = You have named the working group that your person would help to convene.
+    .not-met = No working group is named, and a twinned convenor belongs to one working group. Choose a working group in which your experts are active.
+    .unknown = You have not named a working group yet, and a twinned convenor belongs to one working group. Add it under “Why and where”.
+
+rule-no-other-twinned-convenor = No other twinned convenor in the group
+    .met = The working group has no twinned convenor yet, so the place is free.
+    .not-met = The working group already has a twinned convenor, and only one is allowed. Choose another working group, or wait until that twinning ends.
+    .unknown = It is not known yet whether the working group already has a twinned convenor. Look it up in the Global Directory or ask the committee manager.
+
+rule-no-other-twinned-chair = No other twinned chair in the committee
+    .met = The committee has no twinned chair yet, so the place is free.
+    .not-met = The committee already has a twinned chair, and only one is allowed. Choose another committee, or wait until that twinning ends.
+    .unknown = It is not known yet whether the committee already has a twinned chair. Look it up in the Global Directory or ask the committee manager.
+
+rule-no-other-twinned-secretariat = No other twinned secretariat there
+    .met = The committee has no twinned secretariat yet, so the place is free.
+    .not-met = The committee already has a twinned secretariat, and only one is allowed. Choose another committee, or wait until that twinning ends.
+    .unknown = It is not known yet whether the committee already has a twinned secretariat. Look it up in the Global Directory or ask the committee manager.
+
+rule-own-vote = Each partner casts its own vote
+    .met = You accept that your body votes for itself and owes the lead partner no support for its positions.
+    .not-met = You do not accept that each country casts its own vote, and the policy allows no proxy vote. Discuss this principle with your leaders before you go on.
+    .unknown = You have not said yet whether you accept that each country casts its own vote. Read the principle and answer the question.
+
+rule-no-funding-expected = No money is expected from the lead
+    .met = You accept that the lead partner is not expected to pay. It may still offer help.
+    .not-met = You expect the lead partner to pay, but the policy creates no such expectation. Look for money from your own budget, your government or a donor.
+    .unknown = You have not said yet whether you accept that the lead partner is not expected to pay. Read the principle and answer the question.
+
+rule-statement-of-need = The need is stated
+    .met = You have written down which experience is missing. Make sure that it names facts, such as the roles your body has not held.
+    .not-met = Nothing shows which experience is missing, and the policy asks the twinned partner to show its need. Write a statement of need.
+    .unknown = You have not written your statement of need yet, and the policy asks for it. Describe in a few sentences which experience your body lacks.
+
+rule-nominee-named = A person is named for the role
+    .met = You have named the person, or the function of the person, who would take the role.
+    .not-met = No person is named for the role, and the request form asks for one. Choose a person with knowledge of the subject and enough time.
+    .unknown = You have not named a person for the role yet, and the request form asks for one. Add a name or a function under “Why and where”.
+
+## Rules: suggested or expected
+
+rule-experience-p-member = Fewer P-memberships than a lead partner
+    .met = Your number of P-memberships fits the experience that the policy suggests for a twinned partner.
+    .not-met = Your body has as many P-memberships as the policy suggests for a lead partner. Explain your need in the request, or consider a leadership twinning or acting as lead partner.
+    .unknown = Your number of P-memberships is not known yet. Look it up in the Global Directory or load ISO Open Data.
+
+rule-experience-convenor = Fewer chairs and convenors than a lead partner
+    .met = Your number of appointed chairs and convenors fits the experience that the policy suggests for a twinned partner.
+    .not-met = Your body has as many chairs and convenors as the policy suggests for a lead partner. Explain your need in the request, or consider acting as lead partner.
+    .unknown = Your number of appointed chairs and convenors is not known yet. Look up both numbers in the Global Directory.
+
+rule-experience-chair = Fewer chairs and convenors than a lead partner
+    .met = Your number of appointed chairs and convenors fits the experience that the policy suggests for a twinned partner.
+    .not-met = Your body has as many chairs and convenors as the policy suggests for a lead partner. Explain your need in the request, or consider acting as lead partner.
+    .unknown = Your number of appointed chairs and convenors is not known yet. Look up both numbers in the Global Directory.
+
+rule-experience-secretariat = Fewer secretariats than a lead partner
+    .met = Your number of committee secretariats fits the experience that the policy suggests for a twinned partner.
+    .not-met = Your body holds as many committee secretariats as the policy suggests for a lead partner. Explain your need in the request, or consider acting as lead partner.
+    .unknown = Your number of committee secretariats is not known yet. Look it up in the Global Directory or load ISO Open Data.
+
+rule-priority-linked = A national priority names the committee
+    .met = At least one of your national priorities names this committee, so the objectives can serve your national plan.
+    .not-met = None of your national priorities names this committee, but the policy wants objectives that are part of national plans. Link the committee to a priority, or choose a committee that serves one.
+    .unknown = It is not known yet whether this committee serves a national priority. Add your priorities and their committees under “National strategy”.
+
+rule-nominee-cv = The CV of the person is ready
+    .met = The curriculum vitae (CV) of the person is ready to be attached to the request.
+    .not-met = The CV is missing, and the request form needs it. Ask the person to prepare one before you send the request.
+    .unknown = It is not known yet whether the CV is ready. Ask the person, because the request form needs it.
+
+rule-nominee-chaired = The person has chaired before
+    .met = The person has led meetings before, as expected of a chair.
+    .not-met = The person has not chaired yet, and earlier experience is expected of a chair. Let the person chair a national mirror committee first, or choose another person.
+    .unknown = It is not known yet whether the person has chaired before. Ask the person and answer the question.
+
+rule-nominee-standing = The person is respected in the sector
+    .met = The person has a role and a good name in the sector, as expected of a chair.
+    .not-met = The person has no known standing in the sector, and this is expected of a chair. Choose a person whom the sector knows, or give this person a visible role first.
+    .unknown = It is not known yet whether the person has standing in the sector. Ask your stakeholders and answer the question.
+
+rule-secretariat-resources = Basic means of a secretariat
+    .met = Internet, technical experts and English or French are in place. They are some of the means that a secretariat must have.
+    .not-met = Some basic means of a secretariat are missing. Close the gaps shown below before you send the request, or explain in it how you will close them.
+    .unknown = It is not known yet whether the basic means of a secretariat are in place. Answer the open questions about internet, experts and language.
+
+## Rules: our advice
+
+rule-vision = The joint vision is written
+    .met = You have written down why you want to twin. Use it when you talk to possible partners.
+    .not-met = No joint vision is written. Write down in a few sentences why you want to twin.
+    .unknown = You have not written down yet why you want to twin. A few sentences in your own words help to find a partner and to stay together.
+
+rule-active-projects = The committee has active projects
+    .met = The committee has active projects, so there is work to learn from.
+    .not-met = The committee has no active projects, so there is little work to learn from. Choose a committee with active projects, or ask the committee manager what is planned.
+    .unknown = It is not known yet whether the committee has active projects. Look at its work programme on the ISO website.
+
+rule-nominee-active = The person is active in the working group
+    .met = The person has been active in the working group and knows its work.
+    .not-met = The person has not been active in the working group yet. Register the person as an expert and let the person take part before you send the request.
+    .unknown = It is not known yet whether the person has been active in the working group. Ask the person or the convenor.
+
+rule-nominee-released = The employer releases the time
+    .met = The employer of the person has released the working time in writing.
+    .not-met = The employer has not released the working time in writing. Ask for a letter that names the share of time and the period.
+    .unknown = It is not known yet whether the employer releases the working time. Ask for a letter that names the share of time and the period.
+
+rule-management-backing = The management backs it in writing
+    .met = Your management supports the twinning in writing.
+    .not-met = Your management does not support the twinning in writing yet. Ask for a letter with a named sponsor.
+    .unknown = It is not known yet whether your management supports the twinning in writing. Ask for a letter with a named sponsor.
+
+rule-ministry-backing = The ministry backs it in writing
+    .met = The ministry supports the twinning in writing, which helps when leaders change.
+    .not-met = The ministry does not support the twinning in writing yet. Show it the priorities that the committee serves and ask for a letter.
+    .unknown = It is not known yet whether the ministry supports the twinning in writing. Ask for a letter, because a secretariat is a task for several years.
+
+rule-two-staff = At least two staff for ISO work
+    .met = Enough people work on ISO matters, so the secretariat does not depend on one person.
+    .not-met = Too few people work on ISO matters, so the secretariat would stop when one person leaves. Name a second person first.
+    .unknown = It is not known yet how many people work on ISO matters. Add the number under “Organization”.
+
+rule-five-year-funding = Money for the whole term
+    .met = Money is secured for as long as the twinning may last.
+    .not-met = Money is secured for a shorter time than the twinning may last. Agree on a budget line for the whole term, or plan a shorter twinning.
+    .unknown = It is not known yet for how many years money is secured. Ask your finance department and add the number under “Resources”.
+
+## Findings
+
+finding-all = All of these are needed
+    .met = All of these are met
+    .not-met = All of these are needed, and at least one is not met
+    .unknown = All of these are needed, and at least one is open
+finding-any = One of these is enough
+    .met = One of these is enough, and at least one is met
+    .not-met = One of these is enough, but none is met
+    .unknown = One of these is enough, but none is sure yet
+finding-membership = Membership in ISO
+    .met = Membership in ISO: { $actual }
+    .not-met = Membership in ISO: { $actual }; needed: { $wanted }
+    .unknown = Membership in ISO: { $actual }; needed: { $wanted }
+finding-status = Status in the committee
+    .met = Status in the committee: { $actual }
+    .not-met = Status in the committee: { $actual }; needed: { $wanted }
+    .unknown = Status in the committee: { $actual }; needed: { $wanted }
+finding-below = Below a limit
+    .met = { $wanted }: { $actual } (limit: below { $limit })
+    .not-met = { $wanted }: { $actual } (limit: below { $limit })
+    .unknown = { $wanted }: { $actual } (limit: below { $limit })
+finding-at-least = At least a number
+    .met = { $wanted }: { $actual } (needed: at least { $limit })
+    .not-met = { $wanted }: { $actual } (needed: at least { $limit })
+    .unknown = { $wanted }: { $actual } (needed: at least { $limit })
+finding-yes = Answered with yes
+    .met = { $wanted }: { $actual }
+    .not-met = { $wanted }: { $actual }
+    .unknown = { $wanted }: { $actual }
+finding-no = Answered with no
+    .met = { $wanted }: { $actual }
+    .not-met = { $wanted }: { $actual }
+    .unknown = { $wanted }: { $actual }
+finding-written = Written down
+    .met = { $wanted }: written
+    .not-met = { $wanted }: not written
+    .unknown = { $wanted }: not written yet
+finding-level = Level reached
+    .met = { $wanted }: level { $actual }; level { $level } is reached
+    .not-met = { $wanted }: level { $actual }; level { $level } is not reached
+    .unknown = { $wanted }: level { $actual }; level { $level } is possible but not certain
+span = { $lo } to { $hi }
+number = { $n }
+
+## Membership, status and replies
+
+membership-full = Full member (member body)
+membership-correspondent = Correspondent member
+membership-subscriber = Subscriber member
+membership-none = Not a member of ISO
+membership-unknown = Not known
+status-none = Not a member of the committee
+status-o = O-member (observer)
+status-p = P-member (participating)
+status-unknown = Not known
+reply-yes = Yes
+reply-no = No
+reply-unknown = Not known
+
+## What is asked, as a noun phrase
+
+question-new-rights = Part of the New Rights programme
+question-new-rights-committee = P-membership in this committee agreed under the New Rights programme
+question-willing = Able and willing to be a P-member of the committee
+question-active-projects = Active projects in the committee
+question-twinned-convenor = Another twinned convenor in the working group
+question-twinned-chair = Another twinned chair in the committee
+question-twinned-secretariat = Another twinned secretariat in the committee
+question-own-vote = Acceptance that each country casts its own vote
+question-no-funding-expected = Acceptance that no money is expected from the lead partner
+question-nominee-active = Person active in the working group before
+question-nominee-chaired = Person with experience as chair or convenor
+question-nominee-standing = Person with standing in the sector
+question-nominee-language = Person able to work in English or French
+question-nominee-released = Working time of the person released in writing
+question-nominee-cv = Curriculum vitae (CV) of the person ready
+question-internet = Internet that carries a video meeting
+question-room = Room equipped for remote meetings
+question-experts = Access to technical experts in the subject
+question-management = Written support of the management
+question-ministry = Written support of the ministry
+question-priority-linked = National priority that names the committee
+
+## What is written
+
+written-vision = Joint vision
+written-need = Statement of need
+written-committee = Reference of the target committee
+written-working-group = Working group
+written-nominee = Name or function of the person for the role
+
+## What is counted
+
+count-p-memberships = P-memberships
+count-secretariats = Committee secretariats held
+count-chairs-and-convenors = Appointed chairs and convenors together
+count-staff = People working on ISO matters
+count-coordinator = Coordinator's time, in % of full time
+count-nominee = Time of the person in the role, in % of full time
+count-deputy = Deputy's time, in % of full time
+count-committee-people = People in the national mirror committee
+count-expert-hours = Hours of expert time a year
+count-trips = Trips to meetings a year
+count-years-secured = Years for which money is secured
+
+## Duties of a P-member
+
+duty-cibs = Committee internal ballots missed in the calendar year: { $missed }; issued: { $issued }. A breach is at least { $least } missed and more than { $percent } % of those issued.
+duty-ballots = DIS, FDIS and systematic review ballots missed: { $missed }. One missed ballot is a breach.
+duty-active = Meetings in a row without contribution: { $missed }; experts appointed: { $experts }. A breach is { $limit } such meetings or more, with no expert appointed.
+duty-state-no-duty = Your body is not a P-member of this committee, so these duties do not apply to it.
+duty-state-unknown = The numbers do not show yet whether your body met its duties as a P-member. Look up the missing numbers in the ISO voting statistics.
+duty-state-met = Your body met its duties as a P-member of this committee.
+duty-state-breached = Your body did not meet its duties as a P-member. If it does not act after a reminder from ISO, it becomes an O-member and can ask to be a P-member again only after 12 months.
+
+## Dates
+
+milestone-registration = The twinning is registered
+    .about = The arrangement is entered in the Global Directory. The periods of the twinning count from this day.
+milestone-agreement = Agreement and collaboration plan are due
+    .about = Both documents must be with the Technical Programme Manager by this day. Without them the twinning does not start.
+milestone-agenda = Agenda is due
+    .about = The agenda and the practical information for the committee meeting must be out by this day.
+milestone-documents = Documents for decision are due
+    .about = All documents that need a decision at the meeting must be out by this day. Your mirror committee can then prepare its positions.
+milestone-meeting = Committee meeting
+    .about = The committee meets on this day, or its meeting ends on this day.
+milestone-decisions = Decisions are posted
+    .about = The decisions (resolutions) of the meeting must be posted by this day.
+milestone-minutes = Minutes are due
+    .about = The minutes, with the list of participants, must be out by this day.
+milestone-review = Yearly performance assessment is due
+    .about = The partners hand in the yearly assessment form by this day. If it is missing or negative, the Technical Management Board may end the twinning.
+milestone-end = The twinning ends by agreement
+    .about = This is the end date in your twinning agreement. The twinned role ends on this day and does not pass on by itself.
+milestone-latest-end = Latest possible end
+    .about = No twinning may last longer than this day. It cannot be extended or renewed.
+
+## Principles of twinning, in our words
+
+principle-1 = Both partners enter the twinning by their own free choice.
+principle-2 = Both partners work for one aim: to build the capacity of the twinned partner. The objectives serve priorities that the twinned partner has chosen and that are part of its national plans.
+principle-3 = Nobody expects the lead partner to pay. Any money it gives is a free offer.
+principle-4 = Each country has one vote and casts it itself. Neither partner has to support the position of the other.
+principle-5 = The partners cooperate in a broad and flexible way: in technical work, in strategy and in policy.
+principle-6 = Both partners stay committed until the end. If both agree, the lead partner may also take over some administrative tasks.
+principle-7 = The partners improve as they go. They follow up each action, correct what goes wrong, and review indicators of progress every year.
+principle-8 = What is learned is passed on to other staff. In the end the twinned partner takes part on its own and needs no twinning, or less of it.

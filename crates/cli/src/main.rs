@@ -1,0 +1,2 @@
+//! The Twinning Toolkit without a browser.
+fn main() {}

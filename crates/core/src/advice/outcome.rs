@@ -1,0 +1,111 @@
+//! The one answer that stands above all details.
+
+use super::candidate::{Candidate, Feasibility};
+use super::lead::Lead;
+use crate::basics::{Phrase, Truth};
+use crate::instrument::Arrangement;
+use crate::profile::{OVERALL_COVERAGE, Profile};
+use serde::Serialize;
+
+/// Two arrangements nearer to each other than this are a close call, in shares of the total.
+/// Our design.
+const CLOSE: f64 = 0.03;
+
+/// What the body is advised to do.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "outcome", content = "arrangements")]
+pub enum Outcome {
+    /// This arrangement: every requirement is met.
+    Recommended(Arrangement),
+    /// This arrangement, once the open requirements are settled.
+    Provisional(Arrangement),
+    /// Either of two, which suit about equally well; the better one first.
+    CloseCall(Arrangement, Arrangement),
+    /// Prepare first; the arrangement that is nearest, if the rules allow any.
+    PrepareFirst(Option<Arrangement>),
+    /// Take part independently: twinning would add nothing.
+    NoTwinningNeeded,
+    /// Act as lead partner of these.
+    ActAsLead(Vec<Arrangement>),
+    /// Too little is known: collect information first.
+    NotEnoughEvidence,
+}
+
+impl Outcome {
+    pub(super) fn of(profile: &Profile, candidates: &[Candidate], leads: &[Lead]) -> Self {
+        if profile.coverage < OVERALL_COVERAGE {
+            return Self::NotEnoughEvidence;
+        }
+        let mut possible = candidates.iter().filter(|c| c.feasibility.is_possible());
+        if let Some(best) = possible.next() {
+            let close = possible
+                .next()
+                .filter(|second| best.scores.total() - second.scores.total() < CLOSE);
+            return match (close, best.feasibility) {
+                (Some(second), _) => Self::CloseCall(best.arrangement, second.arrangement),
+                (None, Feasibility::Feasible) => Self::Recommended(best.arrangement),
+                (None, _) => Self::Provisional(best.arrangement),
+            };
+        }
+        let reachable = candidates
+            .iter()
+            .filter(|c| matches!(c.feasibility, Feasibility::Near | Feasibility::Far))
+            .min_by(|a, b| a.distance().total_cmp(&b.distance()));
+        let is_needed = |c: &Candidate| c.feasibility != Feasibility::NotNeeded;
+        if let Some(nearest) = reachable {
+            return Self::PrepareFirst(Some(nearest.arrangement));
+        }
+        if candidates.iter().all(is_needed) {
+            return Self::PrepareFirst(None);
+        }
+        let leads: Vec<_> = leads
+            .iter()
+            .filter(|lead| lead.truth == Truth::Met)
+            .map(|lead| lead.arrangement)
+            .collect();
+        if leads.is_empty() {
+            Self::NoTwinningNeeded
+        } else {
+            Self::ActAsLead(leads)
+        }
+    }
+
+    /// The id of its words (`outcome-<id>`).
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Recommended(_) => "recommended",
+            Self::Provisional(_) => "provisional",
+            Self::CloseCall(..) => "close-call",
+            Self::PrepareFirst(Some(_)) => "prepare-first",
+            Self::PrepareFirst(None) => "prepare-membership",
+            Self::NoTwinningNeeded => "no-twinning-needed",
+            Self::ActAsLead(_) => "act-as-lead",
+            Self::NotEnoughEvidence => "not-enough-evidence",
+        }
+    }
+
+    /// The arrangement to plan for: the one advised, or the one to prepare for.
+    pub fn arrangement(&self) -> Option<Arrangement> {
+        match self {
+            Self::Recommended(a) | Self::Provisional(a) | Self::CloseCall(a, _) => Some(*a),
+            Self::PrepareFirst(nearest) => *nearest,
+            Self::NoTwinningNeeded | Self::ActAsLead(_) | Self::NotEnoughEvidence => None,
+        }
+    }
+
+    /// The outcome in words: the headline, or one of its attributes `.about` and `.next`.
+    pub fn phrase(&self, attribute: &str) -> Phrase {
+        let name = |a: &Arrangement| Phrase::new(format!("arrangement-{}", a.id()));
+        let phrase = Phrase::new(format!("outcome-{}{attribute}", self.id()));
+        match self {
+            Self::Recommended(a) | Self::Provisional(a) | Self::PrepareFirst(Some(a)) => {
+                phrase.with("arrangement", name(a))
+            }
+            Self::CloseCall(a, b) => phrase.with("first", name(a)).with("second", name(b)),
+            Self::ActAsLead(all) => {
+                phrase.with("arrangements", all.iter().map(name).collect::<Vec<_>>())
+            }
+            Self::PrepareFirst(None) | Self::NoTwinningNeeded | Self::NotEnoughEvidence => phrase,
+        }
+    }
+}

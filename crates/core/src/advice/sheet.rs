@@ -1,0 +1,83 @@
+//! The arrangement sheets: what each arrangement needs at its start and should reach at its end.
+
+use crate::basics::{AreaId, KpiId, Level};
+use crate::instrument::Arrangement;
+use crate::policy::Condition;
+use serde::{Deserialize, Serialize};
+
+/// The sheets of all arrangements. Levels and amounts are our own design.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Sheets {
+    /// Where the JSON Schema of this file is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    pub schema: String,
+    /// The rungs from observer to secretariat; words `rung-<id>`.
+    pub ladder: Vec<Rung>,
+    /// One sheet for each arrangement.
+    pub sheets: Vec<Sheet>,
+}
+
+/// One arrangement. Words: `arrangement-<id>` with `.about`, `.decided-by`, `.request-to`,
+/// `.resources`, and lists `success-<id>-<n>`, `risk-<id>-<n>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Sheet {
+    /// The arrangement.
+    pub arrangement: Arrangement,
+    /// The levels it needs at the start.
+    pub entry: Vec<Target>,
+    /// The levels it should reach at the end.
+    pub exit: Vec<Target>,
+    /// What it needs each year.
+    pub resources: Vec<Need>,
+    /// The indicators its yearly review looks at.
+    pub monitor: Vec<KpiId>,
+    /// How many success factors there are words for.
+    pub successes: u8,
+    /// How many risks there are words for.
+    pub risks: u8,
+}
+
+/// A level of an area.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Target {
+    /// The area.
+    pub area: AreaId,
+    /// The level.
+    pub level: Level,
+}
+
+/// Something an arrangement needs each year; words `need-<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Need {
+    /// The key of its words.
+    pub id: String,
+    /// What must hold.
+    pub when: Condition,
+}
+
+/// A rung of the ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rung {
+    /// The key of its words.
+    pub id: String,
+    /// The arrangement that leads to it, if one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Arrangement>,
+}
+
+impl Sheets {
+    /// The sheet of one arrangement.
+    pub fn get(&self, arrangement: Arrangement) -> Option<&Sheet> {
+        self.sheets.iter().find(|s| s.arrangement == arrangement)
+    }
+}

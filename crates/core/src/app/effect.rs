@@ -1,0 +1,100 @@
+//! What the app asks of the browser. Each is performed by one file of `src/shell/`.
+
+use crate::basics::Moment;
+
+/// A request to the browser; the answer, if there is one, comes back as a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Store a record; refused if another tab stored one since. Answer: `Msg::Put`.
+    Put(Record),
+    /// Remove all records of an assessment. Answer: `Msg::Deleted`.
+    Delete(String),
+    /// Read the latest record of an assessment. Answer: `Msg::Fetched`.
+    Fetch(String),
+    /// Ask the browser to keep what is stored. Answer: `Msg::Persisted`.
+    Persist,
+    /// Show this address; `replace` leaves no step in the history.
+    Address {
+        /// The part behind and including `#`.
+        hash: String,
+        /// Whether the current step is replaced.
+        replace: bool,
+    },
+    /// A page was changed: scroll to its top and move the focus to its heading.
+    Arrive,
+    /// Let the person choose a file. Answer: `Msg::Brought`.
+    ChooseFile,
+    /// Load the sample with this id. Answer: `Msg::SampleLoaded`.
+    LoadSample(String),
+    /// Give the person a file.
+    Download {
+        /// The file name.
+        name: String,
+        /// Its media type.
+        mime: &'static str,
+        /// Its contents.
+        text: String,
+    },
+    /// Print the page.
+    Print,
+}
+
+/// One stored state of an assessment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// The assessment's id.
+    pub id: String,
+    /// Which state; one more than the state it was made from.
+    pub revision: u32,
+    /// The saved file.
+    pub text: String,
+    /// When it was last saved to a file.
+    pub filed: Option<Moment>,
+}
+
+/// A form in which a result can be taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The saved file, which can be opened again.
+    File,
+    /// The whole result as JSON, for other programs.
+    Json,
+    /// The whole result as CSV, for spreadsheets.
+    Csv,
+    /// The report as Markdown.
+    Markdown,
+}
+
+impl Format {
+    /// All formats, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::File, Self::Markdown, Self::Csv, Self::Json];
+
+    /// The id of its words (`format-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// The ending of its file name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::File => "twinning.json",
+            Self::Json => "result.json",
+            Self::Csv => "csv",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// Its media type.
+    pub fn mime(self) -> &'static str {
+        match self {
+            Self::File | Self::Json => "application/json",
+            Self::Csv => "text/csv;charset=utf-8",
+            Self::Markdown => "text/markdown;charset=utf-8",
+        }
+    }
+}

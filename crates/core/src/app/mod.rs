@@ -1,0 +1,13 @@
+//! The app without a browser: what is on the screen, what can happen, and what it leads to.
+
+mod effect;
+mod model;
+mod msg;
+mod route;
+mod update;
+
+pub use effect::{Effect, Format, Record};
+pub use model::{Action, Derived, Incoming, Item, Model, Notice, Saving, Store, Tone};
+pub use msg::{Accept, Edit, Msg, PutError, Resolve};
+pub use route::{Page, Route, Topic};
+pub use update::Given;

@@ -1,0 +1,205 @@
+//! The state of the app: what people made, what is being done with it, what is shown.
+
+use super::route::{Page, Route};
+use crate::advice::Advice;
+use crate::assessment::Assessment;
+use crate::basics::{Moment, Phrase, Problem, Reply};
+use crate::content::Content;
+use crate::file::Saved;
+use crate::plan::Programme;
+use crate::profile::Profile;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Everything the app knows.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// Instrument, rules, sheets, objectives.
+    pub content: Rc<Content>,
+    /// The page shown.
+    pub route: Route,
+    /// Where answers are kept.
+    pub store: Store,
+    /// The assessments in this browser, by id.
+    pub items: BTreeMap<String, Item>,
+    /// The results of the open assessment.
+    pub derived: Option<Rc<Derived>>,
+    /// A file that was brought and waits for a decision.
+    pub incoming: Option<Rc<Incoming>>,
+    /// Files are being dragged over the page.
+    pub dragging: bool,
+    /// What people are told, oldest first.
+    pub notices: Vec<Notice>,
+    /// What can be taken back.
+    pub(super) undo: Option<Undo>,
+    /// The time of the last message.
+    pub now: Moment,
+    pub(super) next_notice: u32,
+    pub(super) asked_to_persist: bool,
+}
+
+/// Where answers are kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Store {
+    /// Not open yet.
+    Opening,
+    /// In the browser; whether it promised to keep them.
+    Browser(Reply),
+    /// Only in memory, and why: everything is gone when the page is closed.
+    Memory(String),
+}
+
+/// One assessment in this browser.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its present state.
+    pub saved: Rc<Saved>,
+    /// When it was last saved to a file.
+    pub filed: Option<Moment>,
+    /// The last revision the store confirmed; 0 before the first.
+    pub stored: u32,
+    /// Whether its present state is stored.
+    pub saving: Saving,
+}
+
+/// Whether the present state of an assessment is stored.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    /// The browser confirmed it.
+    Saved,
+    /// Being written; `again` when it changed meanwhile.
+    Writing {
+        /// Whether it changed since the write began.
+        again: bool,
+    },
+    /// The browser refused, and what it said.
+    Failed(String),
+    /// Another tab changed the same assessment: its state, once it was read.
+    Conflict(Option<Rc<Saved>>),
+}
+
+/// Everything worked out from the open assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Derived {
+    /// The state it was worked out from.
+    pub saved: Rc<Saved>,
+    /// The levels.
+    pub profile: Profile,
+    /// The recommendation.
+    pub advice: Advice,
+    /// Objectives, alignment, dates.
+    pub programme: Programme,
+}
+
+/// A file that was brought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    /// Its name.
+    pub name: String,
+    /// What could be read of it.
+    pub saved: Option<Saved>,
+    /// What was wrong with it.
+    pub problems: Vec<Problem>,
+    /// The assessment with the same id that is here already.
+    pub existing: Option<Rc<Saved>>,
+}
+
+/// Something people are told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// To close it by.
+    pub id: u32,
+    /// What is said.
+    pub says: Phrase,
+    /// How serious it is.
+    pub tone: Tone,
+    /// What can be done about it.
+    pub action: Option<Action>,
+}
+
+/// How serious a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Done,
+    /// Something needs attention.
+    Attention,
+}
+
+/// What can be done about a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Take it back.
+    Undo,
+    /// Save the open assessment to a file.
+    SaveFile,
+}
+
+/// What was there before something was taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Undo {
+    pub id: String,
+    pub before: Item,
+    pub notice: u32,
+}
+
+impl Model {
+    /// The app before anything happened, at this address.
+    pub fn new(content: Rc<Content>, address: &str, now: Moment) -> Self {
+        Self {
+            content,
+            route: Route::parse(address),
+            store: Store::Opening,
+            items: BTreeMap::new(),
+            derived: None,
+            incoming: None,
+            dragging: false,
+            notices: Vec::new(),
+            undo: None,
+            now,
+            next_notice: 0,
+            asked_to_persist: false,
+        }
+    }
+
+    /// The assessment the page belongs to.
+    pub fn open(&self) -> Option<&Item> {
+        self.items.get(self.route.assessment()?)
+    }
+
+    /// The page of the open assessment.
+    pub fn page(&self) -> Option<&Page> {
+        match &self.route {
+            Route::Assessment { page, .. } => Some(page),
+            _ => None,
+        }
+    }
+
+    /// The assessments, the one changed last first.
+    pub fn shelf(&self) -> Vec<(&String, &Item)> {
+        let mut shelf: Vec<_> = self.items.iter().collect();
+        shelf.sort_by_key(|(_, item)| std::cmp::Reverse(item.saved.saved));
+        shelf
+    }
+}
+
+impl Derived {
+    /// Whether it was worked out from this state.
+    pub fn is_of(&self, saved: &Rc<Saved>) -> bool {
+        Rc::ptr_eq(&self.saved, saved) || self.saved.assessment == saved.assessment
+    }
+
+    /// Works everything out.
+    pub fn of(saved: Rc<Saved>, content: &Content) -> Self {
+        let assessment: &Assessment = &saved.assessment;
+        let profile = Profile::of(assessment, &content.instrument);
+        let advice = Advice::of(assessment, &profile, content);
+        let programme = Programme::of(assessment, &profile, &advice, content);
+        Self {
+            saved,
+            profile,
+            advice,
+            programme,
+        }
+    }
+}

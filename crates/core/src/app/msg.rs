@@ -1,0 +1,128 @@
+//! Everything that can happen to the app.
+
+use super::effect::{Format, Record};
+use super::route::Route;
+use crate::assessment::{Ambition, Answer, Organization, Plan, Resources, Scope, Strategy};
+use crate::basics::{IndicatorId, Phrase, Reply};
+
+/// Something happened: a person did something, or the browser answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The store was opened and read; or there is none, and why.
+    Stored(Result<Vec<Record>, String>),
+    /// A record was stored, or not.
+    Put {
+        /// The assessment.
+        id: String,
+        /// The revision that was to be stored.
+        revision: u32,
+        /// How it went.
+        result: Result<(), PutError>,
+    },
+    /// An assessment was removed from the store, or not and why.
+    Deleted(Result<(), String>),
+    /// The latest stored state of an assessment, if there is one.
+    Fetched {
+        /// The assessment.
+        id: String,
+        /// What was found.
+        found: Result<Option<Record>, String>,
+    },
+    /// Whether the browser promised to keep what is stored.
+    Persisted(Reply),
+    /// Another tab stored a new state of an assessment.
+    ChangedElsewhere(String),
+    /// The address was changed by the person: back, forward, a link, typing.
+    Address(String),
+    /// Go to a page.
+    Go(Route),
+    /// Begin a new assessment.
+    Begin(Scope),
+    /// Open the sample with this id.
+    Sample(String),
+    /// Make a copy of an assessment.
+    Duplicate(String),
+    /// Delete an assessment; can be undone.
+    Delete(String),
+    /// Change the assessment that is open.
+    Edit(Edit),
+    /// Change it in a way that takes something away; can be undone. Says what was done.
+    Remove(Edit, Phrase),
+    /// Take back what was deleted or removed last.
+    Undo,
+    /// Let the person choose a file to open.
+    ChooseFile,
+    /// Files are being dragged over the page, or not any more.
+    Dragging(bool),
+    /// A file was brought: its name and its bytes, or why it could not be read.
+    Brought {
+        /// The file name.
+        name: String,
+        /// Its contents.
+        bytes: Result<Vec<u8>, String>,
+    },
+    /// A sample was loaded, or not and why.
+    SampleLoaded(Result<String, String>),
+    /// What to do with the file that was brought.
+    Accept(Accept),
+    /// Give the person the open assessment in this form.
+    Export(Format),
+    /// Give the person an assessment of the list as a file.
+    ExportFile(String),
+    /// Print the page.
+    Print,
+    /// What to do where two tabs changed one assessment.
+    Resolve(Resolve),
+    /// Close a notice.
+    CloseNotice(u32),
+}
+
+/// A change of one section of the open assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Full or short.
+    Scope(Scope),
+    /// The body.
+    Organization(Organization),
+    /// Why and where.
+    Ambition(Ambition),
+    /// The national strategy.
+    Strategy(Strategy),
+    /// One answer.
+    Answer(IndicatorId, Answer),
+    /// What can be committed.
+    Resources(Resources),
+    /// Objectives and dates.
+    Plan(Plan),
+}
+
+/// What to do with a file that was brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accept {
+    /// Add it beside what is there.
+    Add,
+    /// Put it in the place of the assessment with the same id; can be undone.
+    Replace,
+    /// Nothing.
+    Dismiss,
+}
+
+/// What to do where two tabs changed one assessment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolve {
+    /// Keep both: mine becomes a copy.
+    KeepBoth,
+    /// Take the other tab's.
+    TakeTheirs,
+    /// Put mine over the other's.
+    KeepMine,
+}
+
+/// Why a record was not stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PutError {
+    /// Another tab stored this revision, or a later one.
+    Conflict,
+    /// The browser refused, and what it said.
+    Refused(String),
+}

@@ -1,0 +1,225 @@
+//! Addresses of pages, written behind the `#` of the address bar.
+
+use crate::basics::IndicatorId;
+
+/// A page with everything needed to show it again after a reload.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The start page: begin, open, the assessments in this browser.
+    #[default]
+    Start,
+    /// Something to read.
+    Read(Topic),
+    /// A page of one assessment.
+    Assessment {
+        /// The assessment's id.
+        id: String,
+        /// The page.
+        page: Page,
+    },
+    /// An address that names no page.
+    Nowhere,
+}
+
+/// Something to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// Where answers are kept, and what is not done with them.
+    Privacy,
+    /// The terms.
+    Glossary,
+    /// The rules with their sources, and how levels are worked out.
+    Method,
+}
+
+/// A page of one assessment, in the order of the journey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// 1: the body.
+    Organization,
+    /// 2: why and where.
+    Ambition,
+    /// 3: the national strategy.
+    Strategy,
+    /// 4: the areas and how far each is answered.
+    Competencies,
+    /// 4: one question.
+    Question(IndicatorId),
+    /// 5: what can be committed.
+    Resources,
+    /// All answers, before the results.
+    Check,
+    /// 6: levels by area.
+    Profile,
+    /// 6: which arrangement, and why.
+    Recommendation,
+    /// 6: objectives, alignment and dates.
+    Plan,
+    /// 6: everything as one document.
+    Report,
+}
+
+impl Topic {
+    /// All topics.
+    pub const ALL: [Self; 3] = [Self::Privacy, Self::Glossary, Self::Method];
+
+    /// Its name in the address, also the key of its words (`topic-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Privacy => "privacy",
+            Self::Glossary => "glossary",
+            Self::Method => "method",
+        }
+    }
+}
+
+impl Page {
+    /// The pages of the journey in order; a single question belongs to the competencies.
+    pub const JOURNEY: [Self; 10] = [
+        Self::Organization,
+        Self::Ambition,
+        Self::Strategy,
+        Self::Competencies,
+        Self::Resources,
+        Self::Check,
+        Self::Profile,
+        Self::Recommendation,
+        Self::Plan,
+        Self::Report,
+    ];
+
+    /// Its name in the address, also the key of its words (`page-<id>`).
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Organization => "organization",
+            Self::Ambition => "ambition",
+            Self::Strategy => "strategy",
+            Self::Competencies | Self::Question(_) => "competencies",
+            Self::Resources => "resources",
+            Self::Check => "check",
+            Self::Profile => "profile",
+            Self::Recommendation => "recommendation",
+            Self::Plan => "plan",
+            Self::Report => "report",
+        }
+    }
+
+    /// Whether it shows results rather than asking for something.
+    pub fn is_result(&self) -> bool {
+        matches!(
+            self,
+            Self::Profile | Self::Recommendation | Self::Plan | Self::Report
+        )
+    }
+
+    /// The page before and after it in the journey.
+    pub fn neighbours(&self) -> (Option<Self>, Option<Self>) {
+        let place = Self::JOURNEY.iter().position(|p| p.id() == self.id());
+        let at = |index: Option<usize>| index.and_then(|i| Self::JOURNEY.get(i)).cloned();
+        (
+            at(place.and_then(|i| i.checked_sub(1))),
+            at(place.map(|i| i + 1)),
+        )
+    }
+}
+
+impl Route {
+    /// The page of an address such as `#/a/6f1c/competencies/staff`.
+    pub fn parse(address: &str) -> Self {
+        let path = address.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(""), None, None, None) => Some(Self::Start),
+            (Some(topic), None, None, None) => Topic::ALL
+                .into_iter()
+                .find(|t| t.id() == topic)
+                .map(Self::Read),
+            (Some("a"), Some(id), Some("competencies"), Some(indicator)) => {
+                IndicatorId::parse(indicator).map(|i| Self::to(id, Page::Question(i)))
+            }
+            (Some("a"), Some(id), Some(page), None) => Page::JOURNEY
+                .into_iter()
+                .find(|p| p.id() == page)
+                .map(|page| Self::to(id, page)),
+            _ => None,
+        };
+        let complete = parts.next().is_none();
+        route.filter(|_| complete).unwrap_or(Self::Nowhere)
+    }
+
+    /// A page of an assessment.
+    pub fn to(id: &str, page: Page) -> Self {
+        Self::Assessment {
+            id: id.to_owned(),
+            page,
+        }
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Start | Self::Nowhere => "#/".to_owned(),
+            Self::Read(topic) => format!("#/{}", topic.id()),
+            Self::Assessment { id, page } => match page {
+                Page::Question(indicator) => format!("#/a/{id}/competencies/{indicator}"),
+                page => format!("#/a/{id}/{}", page.id()),
+            },
+        }
+    }
+
+    /// The assessment the page belongs to.
+    pub fn assessment(&self) -> Option<&str> {
+        match self {
+            Self::Assessment { id, .. } => Some(id),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        let question = Page::Question(IndicatorId::parse("cib-votes").unwrap());
+        let pages = Page::JOURNEY.into_iter().chain([question]);
+        let routes = pages
+            .map(|page| Route::to("6f1c", page))
+            .chain(Topic::ALL.map(Route::Read))
+            .chain([Route::Start]);
+        for route in routes {
+            assert_eq!(Route::parse(&route.address()), route);
+        }
+    }
+
+    #[test]
+    fn other_addresses_lead_nowhere() {
+        for address in [
+            "#/a",
+            "#/a/1",
+            "#/a/1/x",
+            "#/a/1/plan/x",
+            "#/a/1/competencies/X",
+            "#/x/y",
+            "#/a/1/competencies/staff/x",
+        ] {
+            assert_eq!(Route::parse(address), Route::Nowhere, "{address}");
+        }
+        assert_eq!(Route::parse(""), Route::Start);
+    }
+
+    #[test]
+    fn the_journey_has_a_beginning_and_an_end() {
+        assert_eq!(
+            Page::Organization.neighbours(),
+            (None, Some(Page::Ambition))
+        );
+        assert_eq!(Page::Report.neighbours(), (Some(Page::Plan), None));
+        let question = Page::Question(IndicatorId::parse("staff").unwrap());
+        assert_eq!(
+            question.neighbours(),
+            (Some(Page::Strategy), Some(Page::Resources))
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! Beginning, changing, copying, deleting an assessment, and taking that back.
+
+use super::Given;
+use crate::app::effect::Effect;
+use crate::app::model::{Action, Item, Model, Tone, Undo};
+use crate::app::msg::Edit;
+use crate::app::route::{Page, Route};
+use crate::assessment::{Answer, Assessment, Scope};
+use crate::basics::Phrase;
+use crate::file::Saved;
+use std::rc::Rc;
+
+impl Model {
+    pub(super) fn begin(&mut self, scope: Scope, given: &Given<'_>) -> Vec<Effect> {
+        let mut saved = Saved::new(&given.id);
+        saved.assessment.scope = scope;
+        saved.saved = given.now;
+        let mut effects = self.add(saved);
+        effects.extend(self.go(Route::to(&given.id, Page::Organization)));
+        effects
+    }
+
+    pub(super) fn duplicate(&mut self, id: &str, given: &Given<'_>) -> Vec<Effect> {
+        let Some(item) = self.items.get(id) else {
+            return Vec::new();
+        };
+        let mut copy = (*item.saved).clone();
+        copy.id.clone_from(&given.id);
+        copy.saved = given.now;
+        let name = &copy.assessment.organization.name;
+        let named = Phrase::new("copy-of").with("name", name.as_str());
+        copy.assessment.organization.name = given.words.say(&named);
+        let effects = self.add(copy);
+        self.tell(Phrase::new("notice-duplicated"), Tone::Done, None);
+        effects
+    }
+
+    pub(super) fn delete(&mut self, id: &str) -> Vec<Effect> {
+        let Some(item) = self.items.remove(id) else {
+            return Vec::new();
+        };
+        let says =
+            Phrase::new("notice-deleted").with("name", item.saved.assessment.organization.label());
+        self.offer_undo(item, says);
+        let mut effects = vec![Effect::Delete(id.to_owned())];
+        if self.route.assessment() == Some(id) {
+            effects.extend(self.go(Route::Start));
+        }
+        effects
+    }
+
+    pub(super) fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+        let (Some(id), now) = (self.route.assessment().map(str::to_owned), self.now) else {
+            return Vec::new();
+        };
+        let Some(item) = self.item_mut(&id) else {
+            return Vec::new();
+        };
+        if !edit.changes(&item.saved.assessment) {
+            return Vec::new();
+        }
+        let saved = Rc::make_mut(&mut item.saved);
+        edit.apply(&mut saved.assessment);
+        saved.saved = now;
+        self.write(&id)
+    }
+
+    pub(super) fn remove(&mut self, edit: Edit, says: Phrase) -> Vec<Effect> {
+        if let Some(before) = self.open().cloned() {
+            self.offer_undo(before, says);
+        }
+        self.edit(edit)
+    }
+
+    fn offer_undo(&mut self, before: Item, says: Phrase) {
+        if let Some(old) = self.undo.take() {
+            self.notices.retain(|n| n.id != old.notice);
+        }
+        let notice = self.tell(says, Tone::Done, Some(Action::Undo));
+        self.undo = Some(Undo {
+            id: before.saved.id.clone(),
+            before,
+            notice,
+        });
+    }
+
+    /// Puts back what was there before. The store's revision goes on, it never goes back.
+    pub(super) fn undo(&mut self) -> Vec<Effect> {
+        let Some(undo) = self.undo.take() else {
+            return Vec::new();
+        };
+        self.notices.retain(|n| n.id != undo.notice);
+        match self.item_mut(&undo.id) {
+            Some(item) => item.saved = undo.before.saved,
+            None => return self.add((*undo.before.saved).clone()),
+        }
+        self.write(&undo.id)
+    }
+
+    /// Replaces an assessment that is here; can be undone.
+    pub(super) fn replace(&mut self, saved: Saved, says: Phrase) -> Vec<Effect> {
+        let id = saved.id.clone();
+        match self.items.get(&id).cloned() {
+            Some(before) => self.offer_undo(before, says),
+            None => return self.add(saved),
+        }
+        if let Some(item) = self.item_mut(&id) {
+            item.saved = Rc::new(saved);
+        }
+        self.write(&id)
+    }
+}
+
+impl Edit {
+    /// Whether it says anything new.
+    fn changes(&self, to: &Assessment) -> bool {
+        match self {
+            Self::Scope(new) => to.scope != *new,
+            Self::Organization(new) => to.organization != *new,
+            Self::Ambition(new) => to.ambition != *new,
+            Self::Strategy(new) => to.strategy != *new,
+            Self::Answer(id, new) => to.answers.get(id) != Some(new),
+            Self::Resources(new) => to.resources != *new,
+            Self::Plan(new) => to.plan != *new,
+        }
+    }
+
+    fn apply(self, to: &mut Assessment) {
+        match self {
+            Self::Scope(new) => to.scope = new,
+            Self::Organization(new) => to.organization = new,
+            Self::Ambition(new) => to.ambition = new,
+            Self::Strategy(new) => to.strategy = new,
+            Self::Answer(id, new) if new == Answer::default() => {
+                to.answers.remove(&id);
+            }
+            Self::Answer(id, new) => {
+                to.answers.insert(id, new);
+            }
+            Self::Resources(new) => to.resources = new,
+            Self::Plan(new) => to.plan = new,
+        }
+    }
+}

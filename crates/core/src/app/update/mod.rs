@@ -1,0 +1,107 @@
+//! What happens when something happens: one function for each message, grouped by what it is about.
+
+mod edit;
+mod files;
+mod notices;
+mod storage;
+#[cfg(test)]
+mod tests;
+
+use super::effect::Effect;
+use super::model::{Derived, Model};
+use super::msg::Msg;
+use super::route::Route;
+use crate::basics::Moment;
+use crate::text::Words;
+use std::rc::Rc;
+
+/// What the shell hands in with each message, since the core has no clock and no chance.
+pub struct Given<'a> {
+    /// The time.
+    pub now: Moment,
+    /// A fresh unique id, used if the message makes something new.
+    pub id: String,
+    /// The words of the reader's language, for files that are written.
+    pub words: &'a Words,
+}
+
+impl Model {
+    /// Changes the state by what happened, and says what the browser is to do.
+    pub fn update(&mut self, given: &Given<'_>, msg: Msg) -> Vec<Effect> {
+        self.now = given.now;
+        let effects = match msg {
+            Msg::Stored(result) => self.stored(result),
+            Msg::Put {
+                id,
+                revision,
+                result,
+            } => self.put(&id, revision, result),
+            Msg::Deleted(result) => self.deleted(result),
+            Msg::Fetched { id, found } => self.fetched(&id, found),
+            Msg::Persisted(reply) => self.persisted(reply),
+            Msg::ChangedElsewhere(id) => vec![Effect::Fetch(id)],
+            Msg::Resolve(how) => self.resolve(how, given),
+
+            Msg::Address(address) => self.arrive(Route::parse(&address)),
+            Msg::Go(route) => self.go(route),
+
+            Msg::Begin(scope) => self.begin(scope, given),
+            Msg::Duplicate(id) => self.duplicate(&id, given),
+            Msg::Delete(id) => self.delete(&id),
+            Msg::Edit(edit) => self.edit(edit),
+            Msg::Remove(edit, says) => self.remove(edit, says),
+            Msg::Undo => self.undo(),
+
+            Msg::Sample(id) => self.sample(id),
+            Msg::ChooseFile => vec![Effect::ChooseFile],
+            Msg::Dragging(dragging) => {
+                self.dragging = dragging;
+                Vec::new()
+            }
+            Msg::Brought { name, bytes } => self.brought(name, bytes),
+            Msg::SampleLoaded(result) => self.sample_loaded(result),
+            Msg::Accept(accept) => self.accept(accept, given),
+            Msg::Export(format) => self.export(format, given),
+            Msg::ExportFile(id) => self.export_file(&id, given),
+            Msg::Print => vec![Effect::Print],
+
+            Msg::CloseNotice(id) => {
+                self.notices.retain(|notice| notice.id != id);
+                Vec::new()
+            }
+        };
+        self.derive();
+        effects
+    }
+
+    /// Goes to a page, leaving a step in the history.
+    fn go(&mut self, route: Route) -> Vec<Effect> {
+        let hash = route.address();
+        let mut effects = vec![Effect::Address {
+            hash,
+            replace: false,
+        }];
+        effects.extend(self.arrive(route));
+        effects
+    }
+
+    /// Shows a page whose address is shown already.
+    fn arrive(&mut self, route: Route) -> Vec<Effect> {
+        if self.route == route {
+            return Vec::new();
+        }
+        self.route = route;
+        self.dragging = false;
+        vec![Effect::Arrive]
+    }
+
+    /// Keeps the results in step with the open assessment.
+    fn derive(&mut self) {
+        let open = self.open().map(|item| Rc::clone(&item.saved));
+        self.derived = match (open, self.derived.take()) {
+            (None, _) => None,
+            (Some(saved), Some(derived)) if derived.is_of(&saved) => Some(derived),
+            (Some(saved), _) => Some(Rc::new(Derived::of(saved, &self.content))),
+        };
+    }
+}

@@ -1,0 +1,224 @@
+//! Keeping every change: one write at a time for each assessment, each confirmed by the browser.
+
+use super::Given;
+use crate::app::effect::{Effect, Record};
+use crate::app::model::{Item, Model, Saving, Store, Tone};
+use crate::app::msg::{PutError, Resolve};
+use crate::app::route::Route;
+use crate::basics::{Phrase, Reply};
+use crate::file::import;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+impl Model {
+    /// The store was read. What was begun before it answered is written now.
+    pub(super) fn stored(&mut self, result: Result<Vec<Record>, String>) -> Vec<Effect> {
+        let early = std::mem::take(&mut self.items);
+        match result {
+            Ok(records) => {
+                self.store = Store::Browser(Reply::Unknown);
+                let mut unreadable = 0_u32;
+                for record in records {
+                    match self.item(record) {
+                        Some(item) => {
+                            self.items.insert(item.saved.id.clone(), item);
+                        }
+                        None => unreadable += 1,
+                    }
+                }
+                if unreadable > 0 {
+                    let says = Phrase::new("notice-unreadable").with("n", unreadable);
+                    self.tell(says, Tone::Attention, None);
+                }
+            }
+            Err(why) => self.store = Store::Memory(why),
+        }
+        let mut effects = Vec::new();
+        for (id, item) in early {
+            self.items.entry(id.clone()).or_insert(item);
+            effects.extend(self.write(&id));
+        }
+        effects
+    }
+
+    /// A stored record as an assessment; none if it holds nothing of ours.
+    fn item(&self, record: Record) -> Option<Item> {
+        let (saved, _) = import(record.text.as_bytes(), &self.content);
+        let mut saved = saved?;
+        // The key it is stored under is the truth, whatever the text says.
+        saved.id = record.id;
+        saved.revision = record.revision;
+        Some(Item {
+            saved: Rc::new(saved),
+            filed: record.filed,
+            stored: record.revision,
+            saving: Saving::Saved,
+        })
+    }
+
+    /// Writes the present state of an assessment, or notes that it is to be written again.
+    pub(super) fn write(&mut self, id: &str) -> Vec<Effect> {
+        let content = Rc::clone(&self.content);
+        let Some(item) = self.items.get_mut(id) else {
+            return Vec::new();
+        };
+        match (&self.store, &item.saving) {
+            // In memory there is nothing to wait for; while opening, `stored` writes it.
+            (Store::Memory(_) | Store::Opening, _) => return Vec::new(),
+            (_, Saving::Conflict(_)) => return Vec::new(),
+            (_, Saving::Writing { .. }) => {
+                item.saving = Saving::Writing { again: true };
+                return Vec::new();
+            }
+            (_, Saving::Saved | Saving::Failed(_)) => {}
+        }
+        item.saving = Saving::Writing { again: false };
+        let revision = item.stored.saturating_add(1);
+        Rc::make_mut(&mut item.saved).revision = revision;
+        let mut effects = vec![Effect::Put(Record {
+            id: id.to_owned(),
+            revision,
+            text: item.saved.export(&content),
+            filed: item.filed,
+        })];
+        if !self.asked_to_persist {
+            self.asked_to_persist = true;
+            effects.push(Effect::Persist);
+        }
+        effects
+    }
+
+    pub(super) fn put(
+        &mut self,
+        id: &str,
+        revision: u32,
+        result: Result<(), PutError>,
+    ) -> Vec<Effect> {
+        let Some(item) = self.items.get_mut(id) else {
+            // Deleted while it was being written: what arrived late must go too.
+            return vec![Effect::Delete(id.to_owned())];
+        };
+        match result {
+            Ok(()) => {
+                item.stored = revision;
+                let again = item.saving == Saving::Writing { again: true };
+                item.saving = Saving::Saved;
+                if again { self.write(id) } else { Vec::new() }
+            }
+            Err(PutError::Conflict) => {
+                item.saving = Saving::Conflict(None);
+                vec![Effect::Fetch(id.to_owned())]
+            }
+            Err(PutError::Refused(why)) => {
+                item.saving = Saving::Failed(why);
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn deleted(&mut self, result: Result<(), String>) -> Vec<Effect> {
+        if let Err(why) = result {
+            let says = Phrase::new("notice-not-deleted").with("detail", why);
+            self.tell(says, Tone::Attention, None);
+        }
+        Vec::new()
+    }
+
+    /// The state another tab stored: shown if nothing was changed here, else asked about.
+    pub(super) fn fetched(
+        &mut self,
+        id: &str,
+        found: Result<Option<Record>, String>,
+    ) -> Vec<Effect> {
+        let theirs = match found {
+            Ok(Some(record)) => self.item(record),
+            Ok(None) | Err(_) => None,
+        };
+        match (self.items.get_mut(id), theirs) {
+            (Some(mine), Some(theirs)) => match &mine.saving {
+                Saving::Conflict(_) => mine.saving = Saving::Conflict(Some(theirs.saved)),
+                Saving::Saved if theirs.stored > mine.stored => *mine = theirs,
+                // A write under way finds out by itself.
+                Saving::Saved | Saving::Writing { .. } | Saving::Failed(_) => {}
+            },
+            (Some(mine), None) => {
+                // Another tab deleted it. What is on the screen is not taken away: it is written anew.
+                if matches!(mine.saving, Saving::Conflict(_)) {
+                    mine.saving = Saving::Saved;
+                    return self.write(id);
+                }
+            }
+            (None, Some(theirs)) => {
+                self.items.insert(id.to_owned(), theirs);
+            }
+            (None, None) => {}
+        }
+        Vec::new()
+    }
+
+    pub(super) fn persisted(&mut self, reply: Reply) -> Vec<Effect> {
+        if let Store::Browser(promise) = &mut self.store {
+            *promise = reply;
+        }
+        Vec::new()
+    }
+
+    /// Settles a conflict. Nothing is lost unless the person says so.
+    pub(super) fn resolve(&mut self, how: Resolve, given: &Given<'_>) -> Vec<Effect> {
+        let Some(id) = self.route.assessment().map(str::to_owned) else {
+            return Vec::new();
+        };
+        let Some(item) = self.items.get_mut(&id) else {
+            return Vec::new();
+        };
+        let Saving::Conflict(Some(theirs)) = &item.saving else {
+            return Vec::new();
+        };
+        let theirs = Rc::clone(theirs);
+        let mine = Rc::clone(&item.saved);
+        item.stored = theirs.revision;
+        item.saving = Saving::Saved;
+        match how {
+            Resolve::KeepMine => self.write(&id),
+            Resolve::TakeTheirs => {
+                item.saved = theirs;
+                Vec::new()
+            }
+            Resolve::KeepBoth => {
+                item.saved = theirs;
+                let mut copy = (*mine).clone();
+                copy.id.clone_from(&given.id);
+                let mut effects = self.add(copy);
+                effects.extend(self.go_to_same_page(&given.id));
+                effects
+            }
+        }
+    }
+
+    /// Puts an assessment on the shelf and writes it.
+    pub(super) fn add(&mut self, mut saved: crate::file::Saved) -> Vec<Effect> {
+        let id = saved.id.clone();
+        saved.revision = 0;
+        let item = Item {
+            saved: Rc::new(saved),
+            filed: None,
+            stored: 0,
+            saving: Saving::Saved,
+        };
+        self.items.insert(id.clone(), item);
+        self.write(&id)
+    }
+
+    fn go_to_same_page(&mut self, id: &str) -> Vec<Effect> {
+        match self.page().cloned() {
+            Some(page) => self.go(Route::to(id, page)),
+            None => Vec::new(),
+        }
+    }
+
+    /// The assessments as a map, for what must look at all of them.
+    pub(super) fn item_mut(&mut self, id: &str) -> Option<&mut Item> {
+        let items: &mut BTreeMap<String, Item> = &mut self.items;
+        items.get_mut(id)
+    }
+}

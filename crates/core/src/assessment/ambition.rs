@@ -1,0 +1,186 @@
+//! Why the body wants twinning, in which committees, and with whom.
+
+use crate::basics::{CommitteeId, Count, Date, Reply};
+use crate::instrument::Arrangement;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The purpose of the twinning.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Ambition {
+    /// The joint vision: why, in the body's own words.
+    pub vision: String,
+    /// The statement of need: which experience is missing.
+    pub need: String,
+    /// The arrangements it is interested in; empty while undecided.
+    pub interest: BTreeSet<Arrangement>,
+    /// The committees it has in mind.
+    pub committees: Vec<TargetCommittee>,
+    /// The committee the advice is for; the first when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub main: Option<CommitteeId>,
+    /// The person who would take the role.
+    pub nominee: Nominee,
+    /// Whether it accepts that each country casts its own vote, without proxy (Annex ST).
+    pub own_vote: Reply,
+    /// Whether it accepts that the lead partner owes no money (Annex ST).
+    pub no_funding_expected: Reply,
+    /// How many months the twinning should last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub horizon_months: Option<Count>,
+}
+
+/// A committee the body has in mind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TargetCommittee {
+    /// Its id in this file.
+    pub id: CommitteeId,
+    /// Its reference, such as `ISO/TC 34/SC 18`.
+    #[serde(default)]
+    pub reference: String,
+    /// Its title.
+    #[serde(default)]
+    pub title: String,
+    /// What the body is there now.
+    #[serde(default)]
+    pub status: Status,
+    /// Whether the body is able and willing to be registered as P-member there.
+    #[serde(default)]
+    pub willing: Reply,
+    /// Whether P-membership there was agreed under the New Rights programme.
+    #[serde(default)]
+    pub new_rights: Reply,
+    /// Whether the committee has active projects.
+    #[serde(default)]
+    pub active_projects: Reply,
+    /// The working group, for convenor twinning.
+    #[serde(default)]
+    pub working_group: String,
+    /// Whether that working group already has a twinned convenor.
+    #[serde(default)]
+    pub twinned_convenor: Reply,
+    /// Whether the committee already has a twinned chair.
+    #[serde(default)]
+    pub twinned_chair: Reply,
+    /// Whether the committee already has a twinned secretariat.
+    #[serde(default)]
+    pub twinned_secretariat: Reply,
+    /// How the duties of a P-member were met there in the last calendar year.
+    #[serde(default)]
+    pub duties: Duties,
+    /// The next plenary meeting, from which notice periods are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_meeting: Option<Date>,
+}
+
+/// What the body is in a committee.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Status {
+    /// Not a member of the committee.
+    None,
+    /// O-member: observes.
+    O,
+    /// P-member: participates and must vote.
+    P,
+    /// Not answered.
+    #[default]
+    Unknown,
+}
+
+/// The record of a P-member in one committee over one calendar year (clause 1.7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Duties {
+    /// Committee internal ballots issued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cibs_issued: Option<Count>,
+    /// Committee internal ballots not answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cibs_missed: Option<Count>,
+    /// DIS, FDIS and systematic review ballots not answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ballots_missed: Option<Count>,
+    /// Meetings in a row without any contribution, direct or by correspondence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meetings_missed: Option<Count>,
+    /// Experts appointed to working groups of the committee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub experts: Option<Count>,
+}
+
+/// The person who would be twinned convenor, chair or committee manager.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Nominee {
+    /// Name, if the body wants to write it down.
+    pub name: String,
+    /// Function and employer.
+    pub role: String,
+    /// Has been active in the working group for at least one cycle.
+    pub active_in_group: Reply,
+    /// Has chaired a national mirror committee or convened a working group.
+    pub has_chaired: Reply,
+    /// Has standing in the sector.
+    pub standing: Reply,
+    /// Works in English or French.
+    pub language: Reply,
+    /// The employer releases the time, in writing.
+    pub released: Reply,
+    /// A curriculum vitae is ready to be attached.
+    pub cv: Reply,
+}
+
+impl Status {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::None, Self::O, Self::P, Self::Unknown];
+
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::O => "o",
+            Self::P => "p",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl TargetCommittee {
+    /// A committee about which nothing is known yet.
+    pub fn new(id: CommitteeId) -> Self {
+        Self {
+            id,
+            reference: String::new(),
+            title: String::new(),
+            status: Status::default(),
+            willing: Reply::default(),
+            new_rights: Reply::default(),
+            active_projects: Reply::default(),
+            working_group: String::new(),
+            twinned_convenor: Reply::default(),
+            twinned_chair: Reply::default(),
+            twinned_secretariat: Reply::default(),
+            duties: Duties::default(),
+            next_meeting: None,
+        }
+    }
+}
+
+/// Whether two references name one committee: case and spacing do not matter. Empty names none.
+pub fn same_committee(a: &str, b: &str) -> bool {
+    let key = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric() || *c == '/')
+            .flat_map(char::to_uppercase)
+            .collect()
+    };
+    let (a, b) = (key(a), key(b));
+    !a.is_empty() && a.trim_start_matches("ISO/") == b.trim_start_matches("ISO/")
+}

@@ -1,0 +1,104 @@
+//! What a body tells us. Only this is stored; everything else is worked out from it.
+
+mod ambition;
+mod answer;
+mod organization;
+mod plan;
+mod resources;
+mod strategy;
+
+pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
+pub use answer::{Answer, Confidence, Evidence, Value};
+pub use organization::{Membership, Organization};
+pub use plan::{Choice, Objective, Plan};
+pub use resources::{Funding, Resources};
+pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
+
+use crate::basics::IndicatorId;
+use crate::instrument::{Area, Indicator, Instrument};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One body's assessment: everything its people typed or chose.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assessment {
+    /// The full instrument or the short check.
+    pub scope: Scope,
+    /// Who is assessed.
+    pub organization: Organization,
+    /// Why twinning, and where.
+    pub ambition: Ambition,
+    /// What the country wants.
+    pub strategy: Strategy,
+    /// The answers by indicator.
+    pub answers: BTreeMap<IndicatorId, Answer>,
+    /// What can be committed each year.
+    pub resources: Resources,
+    /// The objectives chosen and edited, and the dates.
+    pub plan: Plan,
+}
+
+/// How much of the instrument is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Scope {
+    /// Every indicator.
+    #[default]
+    Full,
+    /// The critical (★) indicators only; can grow into the full one.
+    Short,
+}
+
+impl Assessment {
+    /// Whether an indicator is asked of this body.
+    pub fn asks(&self, area: &Area, indicator: &Indicator) -> bool {
+        area.concerns(&self.ambition.interest) && (self.scope == Scope::Full || indicator.star)
+    }
+
+    /// The indicators asked of this body, in order, with their areas.
+    pub fn asked<'a>(
+        &'a self,
+        instrument: &'a Instrument,
+    ) -> impl Iterator<Item = (&'a Area, &'a Indicator)> {
+        instrument
+            .indicators()
+            .filter(|(area, indicator)| self.asks(area, indicator))
+    }
+
+    /// How many of the questions asked have an answer, and how many there are.
+    pub fn progress(&self, instrument: &Instrument) -> Progress {
+        let mut progress = Progress::default();
+        for (_, indicator) in self.asked(instrument) {
+            progress.asked += 1;
+            progress.answered += usize::from(self.value(&indicator.id).is_some());
+        }
+        progress
+    }
+
+    /// The value given for an indicator, if any.
+    pub fn value(&self, id: &IndicatorId) -> Option<Value> {
+        self.answers.get(id).and_then(|answer| answer.value)
+    }
+
+    /// The committee the advice is for: the one marked as main, else the first.
+    pub fn main_committee(&self) -> Option<&TargetCommittee> {
+        let main = self.ambition.main.as_ref();
+        self.ambition
+            .committees
+            .iter()
+            .find(|c| Some(&c.id) == main)
+            .or(self.ambition.committees.first())
+    }
+}
+
+/// Answers given of answers asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// Questions with an answer, “don't know” and “not applicable” included.
+    pub answered: usize,
+    /// Questions asked.
+    pub asked: usize,
+}

@@ -1,0 +1,94 @@
+//! The objectives the body chose or wrote, and the dates it plans with.
+
+use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, PriorityId};
+use serde::{Deserialize, Serialize};
+
+/// What people decided about objectives and dates. Proposals are worked out, not stored.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Plan {
+    /// The day the arrangement is, or should be, registered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registration: Option<Date>,
+    /// The day the twinning ends, by the agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<Date>,
+    /// What was decided about each objective: only those somebody touched.
+    pub objectives: Vec<Objective>,
+}
+
+/// What was decided about one objective. An absent field means: as proposed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Objective {
+    /// The id of the catalogue record, or of the body's own objective (`own-…`).
+    pub id: ObjectiveId,
+    /// Taken into the plan, left out, or not decided.
+    #[serde(default)]
+    pub choice: Choice,
+    /// The wording.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The indicator of success from the library.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kpi: Option<KpiId>,
+    /// An own measure with its unit, where the library has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measure: Option<String>,
+    /// The value now, in the unit of the measure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Count>,
+    /// The value to reach, in the unit of the measure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Count>,
+    /// The day it is to be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// What will show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification: Option<String>,
+    /// Who answers for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The national priority it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub priority: Option<PriorityId>,
+    /// The competency indicators it lifts, for the body's own objectives.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<IndicatorId>,
+}
+
+/// Whether an objective is in the plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Choice {
+    /// As proposed: in the plan if it fits.
+    #[default]
+    Proposed,
+    /// In the plan.
+    Selected,
+    /// Not in the plan.
+    Declined,
+}
+
+impl Objective {
+    /// An objective nothing was decided about yet.
+    pub fn new(id: ObjectiveId) -> Self {
+        Self {
+            id,
+            choice: Choice::default(),
+            text: None,
+            kpi: None,
+            measure: None,
+            baseline: None,
+            target: None,
+            date: None,
+            verification: None,
+            owner: None,
+            priority: None,
+            indicators: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Names of things in the content and in saved files: short lower-case words joined by hyphens.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, rc::Rc};
+
+/// The longest id that is accepted, in characters.
+const LONGEST: usize = 64;
+
+/// Whether a text has the form of an id: `a-z`, `0-9` and `-`, 1 to 64 characters.
+fn is_slug(text: &str) -> bool {
+    (1..=LONGEST).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Makes an id-like text of any text: what is not `a-z0-9` becomes one hyphen.
+pub fn slug(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() {
+            out.push('-');
+        }
+        if out.len() == LONGEST {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+        pub struct $name(Rc<str>);
+
+        impl $name {
+            /// The id, if the text has the form of one (`a-z0-9-`, 1 to 64 characters).
+            pub fn parse(text: &str) -> Option<Self> {
+                is_slug(text).then(|| Self(text.into()))
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = &'static str;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::parse(&text).ok_or("not an id: a-z, 0-9 and hyphens, at most 64")
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0.as_ref().to_owned()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A competency area of the instrument, such as `mandate`.
+    AreaId
+    /// An indicator of the instrument, such as `cib-votes`.
+    IndicatorId
+    /// A rule of the policy or of our own design, such as `full-member`.
+    RuleId
+    /// An objective, from the catalogue or written by the body.
+    ObjectiveId
+    /// A key performance indicator of the library, such as `p1`.
+    KpiId
+    /// A national priority the body named.
+    PriorityId
+    /// A target committee the body named.
+    CommitteeId
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_built_only_from_slugs() {
+        assert!(AreaId::parse("mandate").is_some());
+        for bad in ["", "Mandate", "a b", "é", &"a".repeat(65)] {
+            assert!(AreaId::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_slug_of_any_text_is_an_id_or_empty() {
+        assert_eq!(slug("ISO/TC 34/SC 18"), "iso-tc-34-sc-18");
+        assert_eq!(slug("  — "), "");
+        assert!(AreaId::parse(&slug(&"É x".repeat(80))).is_some());
+    }
+}

@@ -1,0 +1,87 @@
+//! Bounded whole numbers a person chooses from: levels 1 to 5, weights 0 to 3.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! bounded {
+    ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal, $error:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "u8", into = "u8")]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u8"))]
+        pub struct $name(#[cfg_attr(feature = "schema", schemars(range(min = $low, max = $high)))] u8);
+
+        impl $name {
+            /// The lowest value.
+            pub const MIN: Self = Self($low);
+            /// The highest value.
+            pub const MAX: Self = Self($high);
+
+            /// The value, if it lies in the range.
+            pub fn new(value: u8) -> Option<Self> {
+                ($low..=$high).contains(&value).then_some(Self(value))
+            }
+
+            /// The value as a number.
+            pub fn get(self) -> u8 {
+                self.0
+            }
+
+            /// All values, lowest first.
+            pub fn all() -> impl DoubleEndedIterator<Item = Self> {
+                ($low..=$high).map(Self)
+            }
+        }
+
+        impl TryFrom<u8> for $name {
+            type Error = &'static str;
+            fn try_from(value: u8) -> Result<Self, Self::Error> {
+                Self::new(value).ok_or($error)
+            }
+        }
+
+        impl From<$name> for u8 {
+            fn from(value: $name) -> u8 {
+                value.0
+            }
+        }
+
+        impl From<$name> for f64 {
+            fn from(value: $name) -> f64 {
+                f64::from(value.0)
+            }
+        }
+    };
+}
+
+bounded! {
+    /// A competency level: 1 not yet, 2 emerging, 3 established, 4 effective, 5 leading.
+    Level, 1 ..= 5, "a level is a whole number from 1 to 5"
+}
+
+bounded! {
+    /// How much a national priority counts on one criterion: 0 not at all, 3 decisive.
+    Weight, 0 ..= 3, "a weight is a whole number from 0 to 3"
+}
+
+bounded! {
+    /// A Sustainable Development Goal of the United Nations, by number.
+    Sdg, 1 ..= 17, "a Sustainable Development Goal is a whole number from 1 to 17"
+}
+
+impl Level {
+    /// The level as a share of the scale measured from its floor: 1 is 0, 5 is 1.
+    pub fn share(self) -> f64 {
+        share_of_scale(f64::from(self))
+    }
+}
+
+/// A level on the scale 1 to 5 as a share measured from the floor: 2.0 is 0.25, not 0.4.
+pub fn share_of_scale(level: f64) -> f64 {
+    (level - 1.0) / 4.0
+}
+
+impl Default for Weight {
+    fn default() -> Self {
+        Self::MIN
+    }
+}

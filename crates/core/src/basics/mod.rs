@@ -1,0 +1,21 @@
+//! The small exact values everything else is made of.
+
+mod count;
+mod date;
+mod id;
+mod interval;
+mod level;
+mod moment;
+mod phrase;
+mod problem;
+mod reply;
+
+pub use count::{Count, Percent};
+pub use date::Date;
+pub use id::{AreaId, CommitteeId, IndicatorId, KpiId, ObjectiveId, PriorityId, RuleId, slug};
+pub use interval::Interval;
+pub use level::{Level, Sdg, Weight, share_of_scale};
+pub use moment::Moment;
+pub use phrase::{Arg, Phrase};
+pub use problem::{Problem, ProblemKind};
+pub use reply::{Reply, Truth};

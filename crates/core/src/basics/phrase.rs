@@ -1,0 +1,86 @@
+//! Something to be said, not yet in any language: the id of a message and what fills it.
+
+use serde::Serialize;
+
+/// The id of a message and its arguments; `text::Words` puts it into a language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Phrase {
+    /// The message, or `message.attribute`.
+    pub id: String,
+    /// What fills its places, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// What fills one place of a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Arg {
+    /// Text a person typed, or a code: shown as it is.
+    Text(String),
+    /// A number, written in the reader's way.
+    Number(f64),
+    /// Another message.
+    Word(Box<Phrase>),
+    /// Several messages as one list.
+    Words(Vec<Phrase>),
+}
+
+impl Phrase {
+    /// The message with this id.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            args: Vec::new(),
+        }
+    }
+
+    /// The same with one more place filled.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(u32::try_from(number).map_or(f64::MAX, f64::from))
+    }
+}
+
+impl From<Phrase> for Arg {
+    fn from(phrase: Phrase) -> Self {
+        Self::Word(Box::new(phrase))
+    }
+}
+
+impl From<Vec<Phrase>> for Arg {
+    fn from(phrases: Vec<Phrase>) -> Self {
+        Self::Words(phrases)
+    }
+}

@@ -1,0 +1,97 @@
+//! What was wrong with something that was read, where, and what was done about it.
+
+use super::phrase::Phrase;
+use serde::Serialize;
+
+/// One thing wrong with an input, with the place it was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Problem {
+    /// What is wrong.
+    pub kind: ProblemKind,
+    /// The record and field, as a path such as `assessment.answers.staff.value`; empty for the whole.
+    pub path: String,
+    /// What the reader said of it, for whoever mends the file.
+    pub detail: String,
+}
+
+/// What can be wrong with an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemKind {
+    /// Larger than anything the toolkit writes; not read.
+    TooLarge,
+    /// Not JSON, or cut off.
+    NotJson,
+    /// JSON, but not a file of this toolkit.
+    NotOurs,
+    /// Written by a later version; what is known of it was read.
+    Newer,
+    /// Made with another instrument; answers to questions not in ours are kept, not shown.
+    OtherInstrument,
+    /// Made with another version of the instrument.
+    OtherInstrumentVersion,
+    /// Made under another edition of the rules; results are computed under ours.
+    OtherRules,
+    /// A value that cannot be what it should be; left out.
+    Unreadable,
+    /// An answer to a question that is not in the instrument; kept in the file, not shown.
+    UnknownIndicator,
+    /// Two records with one id; the first was taken.
+    Duplicate,
+    /// The contents are not those the file's receipt was made for.
+    Changed,
+    /// A reference to something that does not exist.
+    Dangling,
+    /// Something that must be there is not.
+    Missing,
+    /// A value outside its range.
+    OutOfRange,
+    /// Markup where plain words belong.
+    Markup,
+}
+
+impl ProblemKind {
+    /// Whether nothing at all could be read.
+    pub fn is_fatal(self) -> bool {
+        matches!(self, Self::TooLarge | Self::NotJson | Self::NotOurs)
+    }
+
+    /// The id of its sentence.
+    fn id(self) -> &'static str {
+        match self {
+            Self::TooLarge => "problem-too-large",
+            Self::NotJson => "problem-not-json",
+            Self::NotOurs => "problem-not-ours",
+            Self::Newer => "problem-newer",
+            Self::OtherInstrument => "problem-other-instrument",
+            Self::OtherInstrumentVersion => "problem-other-instrument-version",
+            Self::OtherRules => "problem-other-rules",
+            Self::Unreadable => "problem-unreadable",
+            Self::UnknownIndicator => "problem-unknown-indicator",
+            Self::Duplicate => "problem-duplicate",
+            Self::Changed => "problem-changed",
+            Self::Dangling => "problem-dangling",
+            Self::Missing => "problem-missing",
+            Self::OutOfRange => "problem-out-of-range",
+            Self::Markup => "problem-markup",
+        }
+    }
+}
+
+impl Problem {
+    /// A problem of this kind at a place.
+    pub fn new(kind: ProblemKind, path: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self {
+            kind,
+            path: path.into(),
+            detail: detail.into(),
+        }
+    }
+
+    /// The sentence for a person.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new(self.kind.id())
+            .with("path", self.path.as_str())
+            .with("detail", self.detail.as_str())
+    }
+}

@@ -1,0 +1,80 @@
+//! Yes, no, or not known: what people answer, and what a rule can say of it.
+
+use serde::{Deserialize, Serialize};
+
+/// A reply to a yes-or-no question. Not answered and not known are the same.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Reply {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not answered, or not known.
+    #[default]
+    Unknown,
+}
+
+/// Whether a condition holds, as far as the answers tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Truth {
+    /// It does not hold.
+    NotMet,
+    /// The answers do not settle it.
+    Unknown,
+    /// It holds.
+    Met,
+}
+
+impl Reply {
+    /// All replies in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
+
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// What the reply says of “yes is needed”.
+    pub fn truth(self) -> Truth {
+        match self {
+            Self::Yes => Truth::Met,
+            Self::No => Truth::NotMet,
+            Self::Unknown => Truth::Unknown,
+        }
+    }
+}
+
+impl Truth {
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not-met",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The truth of “not this”.
+    pub fn negated(self) -> Self {
+        match self {
+            Self::Met => Self::NotMet,
+            Self::NotMet => Self::Met,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Met } else { Self::NotMet }
+    }
+}

@@ -1,0 +1,58 @@
+//! The content of this repository, compiled in for the command line, the build script and tests.
+
+macro_rules! content {
+    ($path:literal) => {
+        include_str!(concat!("../../../content/", $path))
+    };
+}
+
+/// The structure files by the role they play in [`crate::content::Content`].
+pub const STRUCTURE: [(&str, &str); 4] = [
+    ("instrument", content!("instrument/nsb-twinning.json")),
+    ("policy", content!("policy/iso-supplement-11-2020.json")),
+    ("sheets", content!("advice/arrangements.json")),
+    ("catalogue", content!("objectives/catalogue.json")),
+];
+
+const ENGLISH: [&str; 9] = [
+    content!("words/en/ui.ftl"),
+    content!("words/en/forms.ftl"),
+    content!("words/en/results.ftl"),
+    content!("words/en/instrument.ftl"),
+    content!("words/en/policy.ftl"),
+    content!("words/en/advice.ftl"),
+    content!("words/en/objectives.ftl"),
+    content!("words/en/report.ftl"),
+    content!("words/en/glossary.ftl"),
+];
+
+/// All structure files as one JSON object, the way the app loads it.
+pub fn structure() -> String {
+    let members: Vec<_> = STRUCTURE
+        .iter()
+        .map(|(role, json)| format!("{role:?}:{json}"))
+        .collect();
+    let joined = format!("{{{}}}", members.join(","));
+    // White space is for people; the download does without.
+    serde_json::from_str::<serde_json::Value>(&joined).map_or(joined, |value| value.to_string())
+}
+
+/// All words of one language as one Fluent text; `None` for a language there are no words in.
+pub fn words(language: &str) -> Option<String> {
+    (language == "en").then(|| ENGLISH.join("\n"))
+}
+
+/// The fictional sample bodies: id and saved file.
+pub fn samples() -> [(&'static str, &'static str); 3] {
+    [
+        (
+            "correspondent",
+            content!("samples/correspondent.twinning.json"),
+        ),
+        ("full-member", content!("samples/full-member.twinning.json")),
+        (
+            "strong-participant",
+            content!("samples/strong-participant.twinning.json"),
+        ),
+    ]
+}

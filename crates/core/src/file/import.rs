@@ -1,0 +1,209 @@
+//! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
+
+use super::{FORMAT, Saved, VERSION, hash, lenient, rest};
+use crate::assessment::{Answer, Assessment};
+use crate::basics::{IndicatorId, Moment, Problem, ProblemKind};
+use crate::content::Content;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// The largest file that is read, in bytes. Real files are a thousand times smaller.
+pub const LARGEST: usize = 20_000_000;
+
+/// What bytes hold: an assessment, if they are one of ours, and everything that was wrong.
+///
+/// Problems: too large, not JSON, not ours (nothing is returned); newer, other instrument or
+/// rules, unreadable values, unknown indicators, duplicates, changed since saved.
+pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) {
+    let fatal = |kind, detail: String| (None, vec![Problem::new(kind, "", detail)]);
+    if bytes.len() > LARGEST {
+        return fatal(ProblemKind::TooLarge, bytes.len().to_string());
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let raw: Value = match serde_json::from_slice(bytes) {
+        Ok(raw) => raw,
+        Err(error) => return fatal(ProblemKind::NotJson, error.to_string()),
+    };
+    if raw.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return fatal(ProblemKind::NotOurs, String::new());
+    }
+    let mut problems = envelope(&raw, content);
+    let none = Value::Object(Map::new());
+    let member = raw.get("assessment").unwrap_or(&none);
+    let assessment = assessment(member, content, &mut problems);
+    let mut saved = Saved {
+        id: text(&raw, "id"),
+        revision: number(&raw, "revision").try_into().unwrap_or(0),
+        saved: Moment(number(&raw, "saved")),
+        assessment,
+        rest: Value::Null,
+    };
+    saved.rest = kept(&raw, &saved);
+    (Some(saved), problems)
+}
+
+/// What the envelope says about where the file comes from.
+fn envelope(raw: &Value, content: &Content) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut differs = |kind, path: &str, found: String, ours: &str| {
+        if !found.is_empty() && found != ours {
+            problems.push(Problem::new(kind, path, found));
+        }
+    };
+    let inside = |a: &str, b: &str| raw.get(a).map(|v| text(v, b)).unwrap_or_default();
+    let (id, version) = (inside("instrument", "id"), inside("instrument", "version"));
+    let ours = &content.instrument;
+    if id.is_empty() || id == ours.id {
+        let kind = ProblemKind::OtherInstrumentVersion;
+        differs(kind, "instrument.version", version, &ours.version);
+    } else {
+        differs(ProblemKind::OtherInstrument, "instrument.id", id, &ours.id);
+    }
+    differs(
+        ProblemKind::OtherRules,
+        "rules",
+        text(raw, "rules"),
+        &content.policy.id,
+    );
+    if let Some(assessment) = raw.get("assessment") {
+        let receipt = text(raw, "receipt");
+        differs(ProblemKind::Changed, "receipt", receipt, &hash(assessment));
+    } else {
+        problems.push(Problem::new(ProblemKind::Missing, "assessment", ""));
+    }
+    let version = number(raw, "version");
+    if version > VERSION {
+        let kind = ProblemKind::Newer;
+        problems.push(Problem::new(kind, "version", version.to_string()));
+    }
+    problems
+}
+
+/// The assessment member, section by section, so that one bad section does not cost another.
+fn assessment(raw: &Value, content: &Content, problems: &mut Vec<Problem>) -> Assessment {
+    fn section<T: serde::de::DeserializeOwned + Default>(
+        raw: &Value,
+        name: &str,
+        problems: &mut Vec<Problem>,
+    ) -> T {
+        raw.get(name)
+            .and_then(|value| lenient::read(value, &format!("assessment.{name}"), problems))
+            .unwrap_or_default()
+    }
+    if !raw.is_object() {
+        problems.push(Problem::new(ProblemKind::Unreadable, "assessment", ""));
+    }
+    let mut read = Assessment {
+        scope: section(raw, "scope", problems),
+        organization: section(raw, "organization", problems),
+        ambition: section(raw, "ambition", problems),
+        strategy: section(raw, "strategy", problems),
+        answers: Default::default(),
+        resources: section(raw, "resources", problems),
+        plan: section(raw, "plan", problems),
+    };
+    let answers = raw.get("answers").unwrap_or(&Value::Null);
+    match answers {
+        Value::Object(members) => {
+            for (name, value) in members {
+                let place = format!("assessment.answers.{name}");
+                let id = IndicatorId::parse(name);
+                if id
+                    .as_ref()
+                    .and_then(|id| content.instrument.indicator(id))
+                    .is_none()
+                {
+                    let kind = ProblemKind::UnknownIndicator;
+                    problems.push(Problem::new(kind, place.as_str(), name.as_str()));
+                }
+                let answer: Option<Answer> = lenient::read(value, &place, problems);
+                read.answers.extend(id.zip(answer));
+            }
+        }
+        Value::Null => {}
+        _ => problems.push(Problem::new(
+            ProblemKind::Unreadable,
+            "assessment.answers",
+            "",
+        )),
+    }
+    let place = |name: &str| format!("assessment.{name}");
+    unique(
+        &mut read.ambition.committees,
+        |c| c.id.to_string(),
+        &place("ambition.committees"),
+        problems,
+    );
+    unique(
+        &mut read.strategy.priorities,
+        |p| p.id.to_string(),
+        &place("strategy.priorities"),
+        problems,
+    );
+    unique(
+        &mut read.plan.objectives,
+        |o| o.id.to_string(),
+        &place("plan.objectives"),
+        problems,
+    );
+    read
+}
+
+/// Leaves the first of each id.
+fn unique<T>(
+    list: &mut Vec<T>,
+    id: impl Fn(&T) -> String,
+    place: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let mut seen = BTreeSet::new();
+    list.retain(|item| {
+        let id = id(item);
+        let first = seen.insert(id.clone());
+        if !first {
+            let kind = ProblemKind::Duplicate;
+            problems.push(Problem::new(kind, format!("{place}.{id}"), id));
+        }
+        first
+    });
+}
+
+/// What the file holds that this version does not know. Members this version writes itself are not kept.
+fn kept(raw: &Value, saved: &Saved) -> Value {
+    const OURS: [&str; 8] = [
+        "format",
+        "version",
+        "id",
+        "revision",
+        "saved",
+        "instrument",
+        "rules",
+        "receipt",
+    ];
+    let Value::Object(raw) = raw else {
+        return Value::Null;
+    };
+    let known = serde_json::to_value(&saved.assessment).unwrap_or_default();
+    let members: Map<_, _> = raw
+        .iter()
+        .filter(|(name, _)| !OURS.contains(&name.as_str()))
+        .filter_map(|(name, value)| match name.as_str() {
+            "assessment" => Some((name.clone(), rest::leftover(value, &known)?)),
+            _ => Some((name.clone(), value.clone())),
+        })
+        .collect();
+    if members.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(members)
+    }
+}
+
+fn text(value: &Value, name: &str) -> String {
+    let found = value.get(name).and_then(Value::as_str);
+    found.unwrap_or_default().to_owned()
+}
+
+fn number(value: &Value, name: &str) -> u64 {
+    value.get(name).and_then(Value::as_u64).unwrap_or_default()
+}

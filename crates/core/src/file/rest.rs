@@ -1,0 +1,60 @@
+//! What a file holds beyond what this version knows: taken out on import, laid back on export.
+
+use serde_json::{Map, Value};
+
+/// The members of `raw` that are not in `known`; elements of lists are matched by their `id`.
+pub(super) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
+    match (raw, known) {
+        (Value::Object(raw), Value::Object(known)) => {
+            let members = raw
+                .iter()
+                .filter_map(|(name, value)| match known.get(name) {
+                    Some(known) => Some((name.clone(), leftover(value, known)?)),
+                    None => Some((name.clone(), value.clone())),
+                });
+            some(members.collect())
+        }
+        (Value::Array(raw), Value::Array(known)) => {
+            let members = known.iter().filter_map(|known| {
+                let id = id(known)?;
+                let raw = raw.iter().find(|raw| self::id(raw) == Some(id))?;
+                Some((id.to_owned(), leftover(raw, known)?))
+            });
+            some(members.collect())
+        }
+        _ => None,
+    }
+}
+
+/// Lays members taken out by [`leftover`] over a value; what the value has itself stays.
+pub(super) fn overlay(value: &mut Value, rest: &Value) {
+    let Value::Object(rest) = rest else { return };
+    match value {
+        Value::Object(members) => {
+            for (name, rest) in rest {
+                match members.get_mut(name) {
+                    Some(member) => overlay(member, rest),
+                    None => {
+                        members.insert(name.clone(), rest.clone());
+                    }
+                }
+            }
+        }
+        Value::Array(elements) => {
+            for element in elements {
+                if let Some(rest) = id(element).and_then(|id| rest.get(id)).cloned() {
+                    overlay(element, &rest);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn id(value: &Value) -> Option<&str> {
+    value.get("id")?.as_str()
+}
+
+fn some(members: Map<String, Value>) -> Option<Value> {
+    (!members.is_empty()).then_some(Value::Object(members))
+}

@@ -1,0 +1,101 @@
+//! The questions: areas, indicators, which of them are critical, and who is asked.
+
+mod arrangement;
+
+pub use arrangement::Arrangement;
+
+use crate::basics::{AreaId, IndicatorId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// An assessment instrument. Its words are in the Fluent files, found by the ids.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Instrument {
+    /// Where the JSON Schema of this file is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    pub schema: String,
+    /// The name of the instrument, such as `nsb-twinning`.
+    pub id: String,
+    /// Its version, `major.minor.patch`; saved files carry it.
+    pub version: String,
+    /// The ids of the five level names, lowest first.
+    pub levels: Vec<String>,
+    /// The areas, in the order they are asked.
+    pub areas: Vec<Area>,
+}
+
+/// A competency area.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Area {
+    /// The id, which is also the key of its words (`area-<id>`).
+    pub id: AreaId,
+    /// The short code people cite, such as `C4`.
+    pub code: String,
+    /// The arrangements this area is asked for; empty for all.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub asked_for: BTreeSet<Arrangement>,
+    /// Its indicators, in the order they are asked.
+    pub indicators: Vec<Indicator>,
+}
+
+/// One question with five anchored levels.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Indicator {
+    /// The id, which is also the key of its words (`indicator-<id>`).
+    pub id: IndicatorId,
+    /// The short code people cite, such as `4.1`.
+    pub code: String,
+    /// ★: a critical indicator, which limits its area to one level above it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub star: bool,
+    /// How much it counts inside its area, 1 to 9.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u8,
+    /// Asked about duties that only a P-member has: “not applicable” needs no reason without P-status.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub only_with_p_status: bool,
+}
+
+fn one() -> u8 {
+    1
+}
+
+fn is_one(weight: &u8) -> bool {
+    *weight == 1
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl Instrument {
+    /// Every indicator with its area, in the order they are asked.
+    pub fn indicators(&self) -> impl Iterator<Item = (&Area, &Indicator)> {
+        self.areas
+            .iter()
+            .flat_map(|area| area.indicators.iter().map(move |i| (area, i)))
+    }
+
+    /// The area with this id.
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id == *id)
+    }
+
+    /// The indicator with this id, and its area.
+    pub fn indicator(&self, id: &IndicatorId) -> Option<(&Area, &Indicator)> {
+        self.indicators().find(|(_, i)| i.id == *id)
+    }
+}
+
+impl Area {
+    /// Whether the area is asked of a body interested in these arrangements (none named: all).
+    pub fn concerns(&self, interest: &BTreeSet<Arrangement>) -> bool {
+        self.asked_for.is_empty() || interest.is_empty() || !self.asked_for.is_disjoint(interest)
+    }
+}

@@ -1,0 +1,39 @@
+//! Every decision of the Twinning Toolkit, without a browser.
+//!
+//! Data flows one way, through total functions named after what they return:
+//!
+//! `Assessment → Profile → Advice → Plan → Report`
+//!
+//! Where to start: [`assessment::Assessment`] is what people typed, [`app::Model`] is the app.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::todo
+)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod advice;
+pub mod app;
+pub mod assessment;
+pub mod basics;
+pub mod content;
+#[cfg(feature = "embedded")]
+pub mod embedded;
+pub mod file;
+pub mod instrument;
+pub mod plan;
+pub mod policy;
+pub mod profile;
+pub mod report;
+pub mod text;

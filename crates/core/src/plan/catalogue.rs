@@ -1,0 +1,137 @@
+//! The library of indicators of success and the catalogue of objectives that use them.
+
+use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
+use crate::instrument::Arrangement;
+use crate::policy::Source;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Objectives and the indicators that measure them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Catalogue {
+    /// Where the JSON Schema of this file is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    pub schema: String,
+    /// The indicators of success.
+    pub kpis: Vec<Kpi>,
+    /// The objectives.
+    pub objectives: Vec<Record>,
+}
+
+/// An indicator of success. Words: `kpi-<id>` with `.formula` and `.verification`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Kpi {
+    /// The id, such as `p1`.
+    pub id: KpiId,
+    /// The unit it is counted in.
+    pub unit: Unit,
+    /// Whether more or less is better.
+    pub better: Direction,
+    /// The value to reach in the end.
+    pub target: u32,
+    /// The lowest acceptable value (the highest, where less is better), if the policy or we name one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<u32>,
+    /// Where the figures come from.
+    pub source: Source,
+}
+
+/// The unit of an indicator of success; words `unit-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Unit {
+    /// Percent.
+    Percent,
+    /// A number of things.
+    Number,
+    /// A number of things a year.
+    PerYear,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Hours.
+    Hours,
+    /// A level, 1 to 5.
+    Level,
+}
+
+/// Which way an indicator of success should move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Direction {
+    /// More is better.
+    Higher,
+    /// Less is better.
+    Lower,
+}
+
+/// An objective of the catalogue. Words: `objective-<id>` (a verb phrase completing
+/// “By …, the body will …”), with `.action` (what to do) and `.verification`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Record {
+    /// The id.
+    pub id: ObjectiveId,
+    /// The arrangements it belongs to.
+    pub arrangements: BTreeSet<Arrangement>,
+    /// Also useful while preparing, before any arrangement.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub prepares: bool,
+    /// The competency indicators it lifts, and to which level.
+    pub lifts: Vec<Lift>,
+    /// The indicator that measures it.
+    pub kpi: KpiId,
+    /// Its own target, where it differs from the indicator's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<u32>,
+    /// Typical effort of the body, in person-days over the whole duration. Our estimate.
+    pub effort_days: u16,
+    /// Typical duration from registration, in months: 6 to 60.
+    pub months: u8,
+}
+
+/// An indicator lifted to a level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Lift {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The level it should reach.
+    pub to: Level,
+}
+
+impl Catalogue {
+    /// The indicator of success with this id.
+    pub fn kpi(&self, id: &KpiId) -> Option<&Kpi> {
+        self.kpis.iter().find(|kpi| kpi.id == *id)
+    }
+
+    /// The objective with this id.
+    pub fn record(&self, id: &ObjectiveId) -> Option<&Record> {
+        self.objectives.iter().find(|record| record.id == *id)
+    }
+}
+
+impl Unit {
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::Number => "number",
+            Self::PerYear => "per-year",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+            Self::Hours => "hours",
+            Self::Level => "level",
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Policy as versioned data: what an edition says, in our words, with its clauses.
+
+use super::condition::{Condition, Counted};
+use crate::basics::RuleId;
+use crate::instrument::Arrangement;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The twinning rules of one edition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Policy {
+    /// Where the JSON Schema of this file is, for editors.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    pub schema: String,
+    /// The id of the edition, such as `iso-supplement-11-2020`; its words are `policy-<id>`.
+    pub id: String,
+    /// The edition as cited, such as `11th edition, 2020`.
+    pub edition: String,
+    /// The suggested experience of lead and twinned partner for each arrangement.
+    pub experience: Vec<Experience>,
+    /// Periods and notice times.
+    pub deadlines: Deadlines,
+    /// When a P-member is made O-member.
+    pub downgrade: Downgrade,
+    /// The rules, in the order they are checked.
+    pub rules: Vec<Rule>,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rule {
+    /// The id, also the key of its words (`rule-<id>`).
+    pub id: RuleId,
+    /// How binding it is.
+    pub kind: Kind,
+    /// The arrangements it applies to.
+    pub applies: BTreeSet<Arrangement>,
+    /// Where it comes from.
+    pub source: Source,
+    /// What must hold.
+    pub when: Condition,
+}
+
+/// How binding a rule is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Kind {
+    /// A requirement of the policy: not met, the arrangement is not possible.
+    Gate,
+    /// Experience the policy suggests: not met, the request needs an explanation.
+    Threshold,
+    /// Our own design: advice from practice, not policy.
+    Design,
+}
+
+/// Where a rule or figure comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// The clause of the edition, such as `ST.3`; empty for our own design.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub clause: String,
+    /// How sure we are that it says so.
+    pub standing: Standing,
+}
+
+/// How well a rule is founded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Standing {
+    /// Read in the text of the edition.
+    Sourced,
+    /// General knowledge, not yet checked against the text: to be verified.
+    Unverified,
+    /// Our own design.
+    Ours,
+}
+
+/// The suggested experience for one arrangement: the lead partner has at least the limit,
+/// the twinned partner less.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Experience {
+    /// The arrangement.
+    pub arrangement: Arrangement,
+    /// What is counted.
+    pub count: Counted,
+    /// The limit.
+    pub limit: u32,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// Periods and notice times.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Deadlines {
+    /// Months from registration until agreement and collaboration plan are due.
+    pub agreement_months: u16,
+    /// Longest duration of an arrangement, in months; it cannot be extended or renewed.
+    pub longest_months: u16,
+    /// Months between performance assessments.
+    pub review_months: u16,
+    /// Months between meetings of the partners.
+    pub meeting_months: u16,
+    /// Days before a committee meeting when the agenda is due.
+    pub agenda_days: u16,
+    /// Days before a committee meeting when documents for decision are due.
+    pub documents_days: u16,
+    /// Days after a committee meeting when the minutes are due.
+    pub minutes_days: u16,
+    /// Hours after a committee meeting when decisions are posted.
+    pub decisions_hours: u16,
+    /// Where they come from.
+    pub source: Source,
+}
+
+/// When a P-member is made O-member.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Downgrade {
+    /// More than this share of committee internal ballots missed in a calendar year, in percent …
+    pub cib_percent: u32,
+    /// … and at least so many of them.
+    pub cib_least: u32,
+    /// So many DIS, FDIS or systematic review ballots missed.
+    pub ballots: u32,
+    /// So many meetings in a row without contribution, and no expert appointed.
+    pub meetings: u32,
+    /// For how many months.
+    pub months: u16,
+    /// Where they come from.
+    pub source: Source,
+}
+
+impl Policy {
+    /// The rules for one arrangement, in order.
+    pub fn rules_for(&self, arrangement: Arrangement) -> impl Iterator<Item = &Rule> {
+        self.rules
+            .iter()
+            .filter(move |rule| rule.applies.contains(&arrangement))
+    }
+
+    /// The suggested experience for one arrangement.
+    pub fn experience(&self, arrangement: Arrangement) -> Option<&Experience> {
+        self.experience
+            .iter()
+            .find(|e| e.arrangement == arrangement)
+    }
+}
+
+impl Experience {
+    /// What the lead partner should have.
+    pub fn lead(&self) -> Condition {
+        Condition::AtLeast {
+            count: self.count,
+            limit: self.limit,
+        }
+    }
+}
+
+impl Kind {
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Gate => "gate",
+            Self::Threshold => "threshold",
+            Self::Design => "design",
+        }
+    }
+}
+
+impl Standing {
+    /// The id of its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Sourced => "sourced",
+            Self::Unverified => "unverified",
+            Self::Ours => "ours",
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The evaluated rule, which is also its explanation.
+
+use super::rules::{Kind, Rule, Source};
+use crate::basics::{Arg, Phrase, RuleId, Truth};
+use serde::Serialize;
+
+/// A rule held against the facts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Verdict {
+    /// The rule.
+    pub rule: RuleId,
+    /// How binding it is.
+    pub kind: Kind,
+    /// Where it comes from.
+    pub source: Source,
+    /// Whether it is met.
+    pub truth: Truth,
+    /// What was found.
+    pub because: Finding,
+}
+
+/// A condition held against the facts, with the findings it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// Whether it holds.
+    pub truth: Truth,
+    /// What was asked and what was found, to be put into words.
+    pub says: Phrase,
+    /// The findings below it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<Finding>,
+}
+
+impl Finding {
+    pub(super) fn group(id: &str, truth: Truth, because: Vec<Finding>) -> Self {
+        Self {
+            truth,
+            says: Phrase::new(format!("{id}.{}", truth.id())),
+            because,
+        }
+    }
+
+    pub(super) fn leaf(id: &str, truth: Truth, wanted: Phrase, actual: Phrase) -> Self {
+        Self {
+            truth,
+            says: Phrase::new(format!("{id}.{}", truth.id()))
+                .with("wanted", wanted)
+                .with("actual", actual),
+            because: Vec::new(),
+        }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.says = self.says.with(name, arg);
+        self
+    }
+}
+
+impl Verdict {
+    /// The verdict of a rule whose condition was checked.
+    pub fn of(rule: &Rule, because: Finding) -> Self {
+        Self {
+            rule: rule.id.clone(),
+            kind: rule.kind,
+            source: rule.source.clone(),
+            truth: because.truth,
+            because,
+        }
+    }
+
+    /// The name of the rule.
+    pub fn name(&self) -> Phrase {
+        Phrase::new(format!("rule-{}", self.rule))
+    }
+
+    /// The verdict in one sentence.
+    pub fn sentence(&self) -> Phrase {
+        Phrase::new(format!("rule-{}.{}", self.rule, self.truth.id()))
+    }
+}

@@ -1,0 +1,44 @@
+//! The whole result as one document in the reader's language, ready for screen, print and files.
+
+mod block;
+mod parts;
+pub mod render;
+mod write;
+
+pub use block::{Block, Row, Section};
+
+use crate::app::Derived;
+use crate::basics::Moment;
+use crate::content::Content;
+use crate::file::Receipt;
+use crate::text::Words;
+use serde::Serialize;
+
+/// A document: title, receipt, sections.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// The language it is written in.
+    pub language: String,
+    /// The title, with the body's name.
+    pub title: String,
+    /// Who, when, under which edition and versions.
+    pub facts: Vec<Row>,
+    /// What the result can be checked by.
+    pub receipt: Receipt,
+    /// The parts.
+    pub sections: Vec<Section>,
+}
+
+impl Report {
+    /// The report of a result, written at a moment that appears on its front only.
+    pub fn of(derived: &Derived, content: &Content, words: &Words, now: Moment) -> Self {
+        parts::report(
+            &write::Writer {
+                derived,
+                content,
+                words,
+            },
+            now,
+        )
+    }
+}

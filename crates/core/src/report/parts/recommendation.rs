@@ -1,0 +1,116 @@
+//! Every arrangement: why, why not, what is open, and each rule with its source.
+
+use super::section as part;
+use crate::advice::{Candidate, TargetCheck};
+use crate::basics::Phrase;
+use crate::policy::Verdict;
+use crate::report::block::{Block, Section};
+use crate::report::write::Writer;
+
+pub(super) fn section(w: &Writer<'_>) -> Section {
+    let advice = &w.derived.advice;
+    let mut blocks = Vec::new();
+    if let Some(committee) = w.assessment().main_committee() {
+        let text = w.with(
+            "recommendation-for",
+            "committee",
+            w.typed(&committee.reference),
+        );
+        blocks.push(Block::Text { text });
+    }
+    for candidate in &advice.candidates {
+        blocks.extend(self::candidate(w, candidate));
+    }
+    blocks.push(w.heading(w.t("lead-heading")));
+    let rows = advice
+        .leads
+        .iter()
+        .map(|lead| {
+            vec![
+                w.word("arrangement", lead.arrangement.id()),
+                w.word("truth", lead.truth.id()),
+                lead.because
+                    .because
+                    .iter()
+                    .map(|f| w.say(&f.says))
+                    .collect::<Vec<_>>()
+                    .join("; "),
+                lead.levels
+                    .iter()
+                    .map(|c| level(w, c))
+                    .collect::<Vec<_>>()
+                    .join("; "),
+            ]
+        })
+        .collect();
+    let head = [
+        "col-arrangement",
+        "col-result",
+        "col-experience",
+        "col-levels",
+    ];
+    blocks.extend(w.table("lead-table", &head, rows));
+    part(w, "recommendation", blocks)
+}
+
+fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let id = c.arrangement.id();
+    let scores: Vec<_> = c
+        .scores
+        .each()
+        .into_iter()
+        .map(|(id, share)| format!("{} {}", w.word("score", id), w.percent(share)))
+        .collect();
+    let mut blocks = vec![
+        w.heading(w.word("arrangement", id)),
+        Block::Lead {
+            text: w.word("feasibility", c.feasibility.id()),
+        },
+        Block::Text {
+            text: scores.join(" · "),
+        },
+    ];
+    blocks.extend(w.list("report-why", w.says(&c.why)));
+    blocks.extend(w.list("report-against", w.says(&c.why_not)));
+    blocks.extend(w.list("report-open", w.says(&c.open)));
+    let rows = c.verdicts().map(|v| verdict(w, v)).collect();
+    let head = [
+        "col-rule",
+        "col-kind",
+        "col-source",
+        "col-result",
+        "col-finding",
+    ];
+    blocks.extend(w.table("rules-table", &head, rows));
+    let checks = |checks: &[TargetCheck]| checks.iter().map(|c| level(w, c)).collect::<Vec<_>>();
+    blocks.extend(w.list("entry-levels", checks(&c.entry)));
+    blocks.extend(w.list("exit-levels", checks(&c.exit)));
+    let needs = c.needs.iter().map(|n| {
+        let says = Phrase::new("need-result")
+            .with("need", Phrase::new(format!("need-{}", n.id)))
+            .with("result", Phrase::new(format!("truth-{}", n.truth.id())));
+        w.say(&says)
+    });
+    blocks.extend(w.list("needs-list", needs.collect()));
+    blocks
+}
+
+fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
+    vec![
+        w.say(&v.name()),
+        w.word("kind", v.kind.id()),
+        w.source(&v.source),
+        w.word("truth", v.truth.id()),
+        w.say(&v.sentence()),
+    ]
+}
+
+fn level(w: &Writer<'_>, c: &TargetCheck) -> String {
+    let says = Phrase::new("level-check")
+        .with("area", Phrase::new(format!("area-{}", c.area)))
+        .with("level", f64::from(c.level))
+        .with("lo", w.level(c.span.lo))
+        .with("hi", w.level(c.span.hi))
+        .with("result", Phrase::new(format!("reached-{}", c.truth.id())));
+    w.say(&says)
+}

@@ -1,0 +1,147 @@
+//! Putting values into the words of the reader's language.
+
+use super::block::{Block, Row};
+use crate::app::Derived;
+use crate::assessment::{Assessment, Value};
+use crate::basics::{Arg, Count, Date, Phrase, Sdg};
+use crate::content::Content;
+use crate::plan::Wording;
+use crate::policy::{Source, Standing};
+use crate::text::Words;
+
+/// What a report is written from.
+pub(super) struct Writer<'a> {
+    pub derived: &'a Derived,
+    pub content: &'a Content,
+    pub words: &'a Words,
+}
+
+impl Writer<'_> {
+    pub fn assessment(&self) -> &Assessment {
+        &self.derived.saved.assessment
+    }
+
+    /// A message.
+    pub fn t(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    /// A message of a family: `kind-id`.
+    pub fn word(&self, kind: &str, id: &str) -> String {
+        self.words.get(&format!("{kind}-{id}"))
+    }
+
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.words.say(phrase)
+    }
+
+    pub fn says(&self, phrases: &[Phrase]) -> Vec<String> {
+        phrases.iter().map(|p| self.say(p)).collect()
+    }
+
+    /// A message with one place.
+    pub fn with(&self, id: &str, name: &'static str, arg: impl Into<Arg>) -> String {
+        self.say(&Phrase::new(id).with(name, arg))
+    }
+
+    /// A level or mean of levels, with one decimal.
+    pub fn level(&self, level: f64) -> String {
+        self.with("level-number", "level", format!("{level:.1}"))
+    }
+
+    pub fn percent(&self, share: f64) -> String {
+        self.with("percent", "n", (share * 100.0).round())
+    }
+
+    pub fn date(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.t("open-point"), |date| self.words.date(date))
+    }
+
+    pub fn count(&self, count: Option<Count>) -> String {
+        count.map_or_else(|| self.t("open-point"), |n| n.get().to_string())
+    }
+
+    /// What was typed, or that it is open.
+    pub fn typed(&self, text: &str) -> String {
+        if text.trim().is_empty() {
+            self.t("open-point")
+        } else {
+            text.trim().to_owned()
+        }
+    }
+
+    pub fn wording(&self, wording: &Wording) -> String {
+        match wording {
+            Wording::Words(phrase) => self.say(phrase),
+            Wording::Typed(text) => self.typed(text),
+        }
+    }
+
+    pub fn value(&self, value: Option<Value>) -> String {
+        match value {
+            Some(Value::Level(level)) => {
+                let name = Phrase::new(format!("level-{}", level.get()));
+                let phrase = Phrase::new("answer-level").with("name", name);
+                self.say(&phrase.with("level", u32::from(level.get())))
+            }
+            Some(Value::DontKnow) => self.t("answer-dont-know"),
+            Some(Value::NotApplicable) => self.t("answer-not-applicable"),
+            None => self.t("answer-none"),
+        }
+    }
+
+    pub fn source(&self, source: &Source) -> String {
+        match (source.standing, source.clause.as_str()) {
+            (Standing::Ours, _) => self.word("standing", "ours"),
+            (standing, clause) => {
+                let standing = self.word("standing", standing.id());
+                let phrase = Phrase::new("source-cited").with("clause", clause);
+                self.say(
+                    &phrase
+                        .with("standing", standing)
+                        .with("edition", self.content.policy.edition.as_str()),
+                )
+            }
+        }
+    }
+
+    pub fn sdgs<'s>(&self, sdgs: impl IntoIterator<Item = &'s Sdg>) -> String {
+        let numbers: Vec<_> = sdgs.into_iter().map(|sdg| sdg.get().to_string()).collect();
+        if numbers.is_empty() {
+            self.t("open-point")
+        } else {
+            numbers.join(", ")
+        }
+    }
+
+    /// A row of facts: the message of the label, and the value.
+    pub fn row(&self, label: &str, value: String) -> Row {
+        Row {
+            label: self.t(label),
+            value,
+        }
+    }
+
+    pub fn heading(&self, text: String) -> Block {
+        Block::Heading { text }
+    }
+
+    pub fn text(&self, id: &str) -> Block {
+        Block::Text { text: self.t(id) }
+    }
+
+    /// A list, unless there is nothing in it.
+    pub fn list(&self, title: &str, items: Vec<String>) -> Option<Block> {
+        let title = self.t(title);
+        (!items.is_empty()).then_some(Block::List { title, items })
+    }
+
+    /// A table, unless it has no rows.
+    pub fn table(&self, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
+        (!rows.is_empty()).then(|| Block::Table {
+            caption: self.t(caption),
+            head: head.iter().map(|id| self.t(id)).collect(),
+            rows,
+        })
+    }
+}

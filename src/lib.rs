@@ -1,0 +1,1 @@
+//! The Twinning Toolkit in a browser.
