@@ -117,24 +117,31 @@ rung-secretariat = Secretariat
 
 ## Outcomes
 
-outcome-recommended = Recommended
-    .about = { $arrangement } fits your body best. No required rule stands against it, and it comes first in most of the comparisons in which we varied weights and uncertain answers.
-    .next = Settle the open points shown here, choose your objectives and look for a partner. Then complete the request form together with the partner.
-outcome-close-call = Close call
-    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Small changes in your answers or weights decide which of them comes first.
+outcome-recommended = { $arrangement } fits you best
+    .about = Every requirement of the policy is met, no entry level is missed, and it suits you best by fit, need, readiness and resources.
+    .next = Choose your objectives, then look for a lead partner. Complete the request form together with the partner.
+outcome-close-call = A close call: { $first } or { $second }
+    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Small changes in your answers decide which of them comes first.
     .next = Discuss both with your leaders and stakeholders, and look at what each of them needs. Answers with better evidence also help to tell them apart.
-outcome-prepare-first = Prepare first
+outcome-prepare-first = Prepare first; { $arrangement } is the nearest
     .about = No arrangement is ready to be requested today. This is a common result, and it shows where to begin.
-    .next = Start with the shortest path shown for the arrangement you want most. Repeat this assessment when you have taken these steps.
+    .next = Lift the levels that are missing for { $arrangement }; the plan proposes objectives for it. Repeat this assessment when you have taken these steps.
 outcome-no-twinning-needed = No twinning needed
     .about = Your body already works at the levels that twinning is meant to reach. It can take part and lead on its own.
     .next = Apply for the next role directly, or offer your experience as a lead partner.
-outcome-act-as-lead = Act as lead partner
+outcome-act-as-lead = Act as lead partner: { $arrangements }
     .about = Your body has the experience that the policy suggests for a lead partner. Other ISO members could learn from it.
     .next = Tell ISO/CS or the TPM of your committees that you are ready to lead, and say in which committees and languages.
-outcome-not-enough-evidence = Not enough evidence
+outcome-not-enough-evidence = Not enough evidence yet
     .about = Too many questions are open for a recommendation. An answer of “don't know” counts as open, not as a low level.
     .next = Collect the missing answers first, and begin with the critical questions (★). The list shows what is open and which document would help.
+
+outcome-provisional = { $arrangement } fits, once the open points are settled
+    .about = Nothing in your answers speaks against it, but some requirements are not settled yet.
+    .next = Settle the open points below. Then look here again before you ask for a partner.
+outcome-prepare-membership = Prepare first: no arrangement is open to you today
+    .about = The rules do not allow any of the four arrangements with your present membership and committee status.
+    .next = Look at the requirement that is not met under each arrangement. Training in standardization practice, a national strategy and a mirror committee can begin now.
 
 ## Contradictions
 

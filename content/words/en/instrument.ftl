@@ -38,7 +38,7 @@ indicator-national-strategy = National standardization strategy
     .l4 = The strategy is current, and its priorities can be traced to the plan. It has a funded action plan, and we review progress every year.
     .l5 = For at least 3 years our funded and reviewed strategy has decided what we do in ISO. We update it with the results we reach.
     .evidence = The strategy, and the page of the national development plan to which each priority refers.
-    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.2, and from ISO's method for national standardization strategies (PUB100450).
+    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.4, and from ISO's method for national standardization strategies (PUB100450).
 
 indicator-committee-choice = Choice of ISO committees by priority
     .ask = How does your body choose the ISO committees in which it takes part?
@@ -58,7 +58,7 @@ indicator-commitment = Commitment of leaders to twinning
     .l4 = Our leaders support twinning in writing, with a named sponsor. They have also set a budget line and targets.
     .l5 = Written support, sponsor, budget and targets cover several years. They have already survived a change of leadership.
     .evidence = A signed letter of support that names the sponsor, and the budget line if there is one.
-    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.2 (principle of sustained commitment).
+    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.4 (principle of sustained commitment).
 
 ## C2 Good standardization practice
 
@@ -462,7 +462,7 @@ indicator-budget = Budget for ISO work
     .l4 = Our budget for ISO work covers several years or combines our own money with donor money. We review it every year.
     .l5 = Our budget for ISO work has come from several secure sources for at least 3 years. It does not depend on any one of them.
     .evidence = The budget line for ISO work, and agreements with other sources of money.
-    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex D (attending meetings) and Annex ST, ST.2 (no expectation of financial support).
+    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex D (attending meetings) and Annex ST, ST.4 (no expectation of financial support).
 
 indicator-training = Training and transfer of knowledge
     .ask = How does your body train people for ISO work and pass their knowledge on to others?
@@ -472,7 +472,7 @@ indicator-training = Training and transfer of knowledge
     .l4 = We carry out the training plan and check its results. We have our own trainers and a handover file for each role.
     .l5 = We have had a training plan, trainers and handover files for at least 3 years. We also train other bodies.
     .evidence = The training plan, the training records and one handover file.
-    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex SQ (training) and Annex ST, ST.2 (training other staff).
+    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex SQ (training) and Annex ST, ST.4 (training other staff).
 
 indicator-monitoring = Monitoring of objectives
     .ask = How does your body check whether it reaches its objectives, and what does it do with the results?
@@ -482,7 +482,7 @@ indicator-monitoring = Monitoring of objectives
     .l4 = We have indicators, report every year and use the results to decide what to change.
     .l5 = We have reported and acted on the results for at least 3 years. We publish them and learn from them with others.
     .evidence = The last yearly report with its indicators, and a decision that was based on it.
-    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.2 (indicators reviewed every year).
+    .source = The levels are our design. The idea comes from the Consolidated ISO Supplement (11th ed., 2020), Annex ST, ST.4 (indicators reviewed every year).
 
 indicator-partnership = Experience with partnerships
     .ask = What experience does your body have in working with other standards bodies as a partner?

@@ -1,5 +1,5 @@
 # English words of the objectives: units, indicators of success, objectives.
-# Ids come from content/objectives/catalogue.json. An objective completes “By <date>, <body> will …”.
+# Ids come from content/objectives/catalogue.json. An objective completes the sentence “By …, the body will …”.
 
 ## Units
 

@@ -1,0 +1,262 @@
+# The report, the reasons, and the small words that many pages share.
+
+## Small words
+
+list-separator = { ", " }
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+percent = { $n } %
+of = { $n } of { $all }
+open-point = (open)
+copy-of = Copy of { $name }
+level-number = { $level }
+to-be-measured = to be measured at the start
+person-days = { $n ->
+    [one] { $n } person-day
+   *[other] { $n } person-days
+}
+source-cited = { $edition }, clause { $clause } ({ $standing })
+scope-full = Full assessment
+scope-short = Quick check (critical questions only)
+serves = serves it
+
+evidence-none = Nothing yet
+evidence-described = Described in a note
+evidence-document = A document shows it
+evidence-verified = Verified by an outsider
+confidence-low = Low
+confidence-medium = Medium
+confidence-high = High
+answer-level = { $level } – { $name }
+answer-dont-know = Don't know
+answer-not-applicable = Not applicable
+answer-none = Not known
+answer-not-asked = { $answer } (not part of this check)
+intent-adopt = Adopt the standards
+intent-participate = Take part in making them
+intent-unknown = Not decided
+criterion-economy = Economy and trade
+criterion-health = Health and safety
+criterion-environment = Environment
+criterion-regulation = Use in regulation
+criterion-feasibility = Feasibility
+funding-own = Own budget
+funding-government = Government
+funding-donor = Donor or development partner
+funding-mixed = Several sources
+funding-none = Not secured
+funding-unknown = Not answered
+interest-undecided = Not decided yet
+
+## Labels of what was typed
+
+organization-name = Name of the body
+organization-acronym = Acronym
+organization-country = Country
+organization-prepared-by = Prepared by
+organization-membership = Membership of ISO
+organization-languages = Working languages
+organization-groupings = Regional groupings
+count-o-memberships = O-memberships
+count-chairs = Appointed chairs
+count-convenors = Appointed convenors
+ambition-interest = Arrangements of interest
+ambition-horizon = Planned duration
+nominee-name = Name
+nominee-role = Function and employer
+committee-title = Title
+committee-status = Our status there
+committee-next-meeting = Next plenary meeting
+duty-check = Duties of a P-member
+strategy-plan = National plan
+strategy-empty-cost = No national priority was named. The policy expects twinning objectives to be part of national development plans, so a request without this link is harder to defend.
+priority-source = Source document
+priority-target = Section or target
+priority-sector = Sector
+priority-sdgs = Sustainable Development Goals
+priority-frame = Regional frame
+priority-intent = What the country wants
+priority-committee = Committee
+priority-score = Weight in all
+resources-budget = Money a year
+resources-funding = Source of the money
+resources-note = Remarks
+
+## Feasibility, scores, levels reached
+
+feasibility-feasible = Possible now
+feasibility-open = Possible, once open points are settled
+feasibility-near = Within reach: prepare a little
+feasibility-far = Not yet: prepare first
+feasibility-blocked = Not possible under the rules
+feasibility-not-needed = Not needed
+score-fit = Fit with the strategy
+score-need = Need
+score-readiness = Readiness
+score-resources = Resources
+reached-met = reached
+reached-unknown = possibly reached
+reached-not-met = not reached
+level-check = { $area }: level { $level } needed, between { $lo } and { $hi } now, { $result }
+need-result = { $need }: { $result }
+
+## Reasons
+
+why-gates = { $n ->
+    [one] The requirement of the policy is met.
+   *[other] All { $n } requirements of the policy are met.
+}
+why-entry = { $n ->
+    [one] The entry level is certainly reached.
+   *[other] All { $n } entry levels are certainly reached.
+}
+why-priority = The committee serves your national priority “{ $priority }”.
+why-grow = You would grow where the arrangement aims: { $areas }.
+why-interest = You named it as an arrangement of interest.
+why-resources = You can commit { $n } of the { $of } resources it needs.
+why-not-needed = You have reached the levels this arrangement leads to.
+why-not-entry = { $area } is at most { $hi }, and the entry level is { $level }.
+why-not-resource = Not available: { $need }.
+why-not-interest = You did not name it as an arrangement of interest.
+why-not-first = { $first } suits you better by fit, need, readiness and resources.
+open-entry = { $area } lies between { $lo } and { $hi }; the entry level { $level } is possibly reached. Evidence or more certain answers would settle it.
+open-resource = Not stated: { $need }.
+
+## Problems of objectives and plans
+
+goal-problem-text = Say what will be done.
+goal-problem-measure = Choose an indicator, or write your own measure with its unit.
+goal-problem-target = Set the value to reach.
+goal-problem-unmoved = The target is the same as the present value.
+goal-problem-baseline = Measure the present value at the start.
+goal-problem-late = The date is after the end of the twinning.
+goal-problem-date = Set the day of registration, so that a date follows.
+goal-problem-verification = Say what will show the result.
+goal-problem-owner = Name who answers for it.
+goal-problem-priority = Link it to a national priority.
+goal-problem-committee = Name the committee it is about.
+goal-problem-indicators = Name the competencies it lifts.
+plan-problem-many = { $n } objectives are in the plan. More than { $most } are hard to keep up.
+plan-problem-long = The end is too late: the last possible day is { $date }. A twinning lasts five years at most and cannot be extended.
+plan-problem-order = The end must come after the registration.
+plan-problem-no-priorities = No national priority was named. The policy expects objectives to be part of national plans.
+
+## The report
+
+report-title = Twinning self-assessment of { $name }
+report-body = National standards body
+report-country = Country
+report-prepared-by = Prepared by
+report-date = Date of this report
+report-scope = Scope
+report-rules = Rules applied
+report-instrument = Instrument and version
+report-toolkit = Toolkit version
+report-receipt = Receipt (SHA-256 of the answers)
+report-section-summary = Summary
+report-section-profile = Competency profile
+report-section-recommendation = Recommendation in detail
+report-section-plan = Objectives and plan
+report-section-organization = The organization
+report-section-ambition = Why and where
+report-section-strategy = National strategy
+report-section-resources = Resources
+report-section-answers = All answers
+report-section-method = Method and notes
+report-indication = Only the critical questions were answered: this is a first indication, not a recommendation to act on.
+report-why = What speaks for it
+report-open = What is still open
+report-against = What speaks against it
+report-objectives = Objectives in the plan
+report-coverage = { $percent } of the applicable questions were answered with a level.
+
+col-area = Area
+col-claimed = Claimed
+col-counted = Counted
+col-range = Range
+col-known = Known
+col-remark = Remark
+col-question = Question
+col-answer = Answer
+col-evidence = Evidence
+col-confidence = Confidence
+col-note = Note or reason
+col-rule = Rule
+col-kind = Kind
+col-source = Source
+col-result = Result
+col-finding = What it means
+col-arrangement = Arrangement
+col-experience = Experience
+col-levels = Levels
+col-objective = Objective
+col-milestone = What
+col-date = Latest day
+col-about = What it means
+
+profile-table = Levels by area, from 1 (not yet) to 5 (leading and sustained)
+profile-strengths = Strengths
+profile-gaps = Gaps
+profile-insufficient = Areas with too few known answers
+profile-unknown = Questions without a known level
+profile-contradictions = Answers to look at again
+remark-star = Held at { $level } by a critical question
+remark-insufficient = Too few known answers
+
+recommendation-for = For the committee { $committee }.
+rules-table = Rules
+entry-levels = Levels needed at the start
+exit-levels = Levels to reach by the end
+needs-list = Needed each year
+lead-heading = Could the body be a lead partner?
+lead-table = The lead side of each arrangement
+
+plan-for = Planned for { $arrangement } over { $months } months.
+plan-prepares = Objectives that prepare for { $arrangement }, over { $months } months.
+plan-empty = There are no objectives in the plan.
+plan-problems = To look at
+plan-declined = Left out of the plan
+goal-sentence = { $by }, { $body } will { $text }.
+by-date = By { $date }
+within-months = { $n ->
+    [one] Within { $n } month of registration
+   *[other] Within { $n } months of registration
+}
+goal-measure = Indicator
+goal-baseline = Value now
+goal-target = Value to reach
+goal-date = Latest day
+goal-verification = Means of verification
+goal-owner = Owner
+goal-priority = National priority
+goal-committee = Committee
+goal-rises = Competencies
+goal-rise = { $indicator } from { $from } to { $to }
+goal-action = First step
+goal-effort = Effort (our estimate)
+goal-problems = Details to complete
+capacity-of = The objectives take about { $taken } of { $available } person-days available.
+capacity-unknown = The objectives take about { $taken } person-days. The time available was not stated.
+alignment-table = Objectives and the national priorities they serve
+alignment-unserved = Priorities that no objective serves
+alignment-without-committee = Priorities that name no committee
+schedule-table = Dates to keep
+
+method-levels = Each answer chooses one of five described levels. An area counts as the mean of its known answers.
+method-evidence = A claim above level 3 counts as 3 unless a document shows it. The claim and the counted level are both shown.
+method-range = Doubt widens a level into a range: half a level for medium confidence, one level for low confidence, and half a level more without evidence. What is not known may be anything from 1 to 5; it never counts as low.
+method-star = A critical question (★) does not let its area rise more than one level above it.
+method-outcome = An arrangement is recommended when the requirements of the policy are met and no entry level is missed. Entry levels, exit levels, resources and scores are our own design. Suggested experience is a hint of the policy, not a requirement.
+method-development = This assessment is for development, not for ranking. Do not publish scores.
+method-endorsement = This is not a product of ISO, and ISO has not endorsed it.

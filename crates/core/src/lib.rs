@@ -36,4 +36,6 @@ pub mod plan;
 pub mod policy;
 pub mod profile;
 pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod text;

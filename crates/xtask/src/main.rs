@@ -10,6 +10,7 @@ mod npm;
 mod process;
 mod progress;
 mod project;
+mod schema;
 mod server;
 mod setup;
 mod site;
@@ -30,6 +31,7 @@ The build script of the Twinning Toolkit.
   cargo xtask serve [--port N]   build, then serve dist/ on this machine (port 8080 or the next free one)
   cargo xtask test [PART]        run every test; PART is native, browser or e2e
   cargo xtask size               build, then weigh the first load against budget.json
+  cargo xtask schema             write content/schema/ anew from the types
   cargo xtask help               this text
 ";
 
@@ -60,6 +62,7 @@ fn command(words: &[&str]) -> Result<()> {
         ),
         ["test"] => test::run(&test::Part::ALL),
         ["test", name] => test::run(&[test::Part::named(name)?]),
+        ["schema"] => schema::write(),
         ["size"] => size::weigh(&build()?),
         other => Err(format!(
             "`cargo xtask {}` is not a command.\n\n{USAGE}",

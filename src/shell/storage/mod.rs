@@ -5,9 +5,10 @@ mod transaction;
 mod trouble;
 
 use idb::event::VersionChangeEvent;
-use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams, TransactionMode};
+use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::future::IntoFuture;
 use std::rc::Rc;
 use transaction::Writing;
 use trouble::Trouble;
@@ -119,7 +120,8 @@ impl Storage {
             let oldest = revisions.get(oldest).copied().unwrap_or(0);
             let pruned = self.with(async |database| {
                 let range = record::before(&record.id, oldest)?;
-                begin(database, |store| store.delete(range))?.finish().await
+                let writing = Writing::begin(database, |store| store.delete(range))?;
+                writing.finish().await
             });
             // Old states that stay do no harm; the next write tries again.
             pruned.await.ok();
@@ -211,25 +213,45 @@ fn create(event: &VersionChangeEvent) -> Result<(), idb::Error> {
     Ok(())
 }
 
-fn begin<R: transaction::Request>(
-    database: &Database,
-    request: impl FnOnce(&idb::ObjectStore) -> Result<R, idb::Error>,
-) -> Result<Writing<R::Future>, Trouble> {
-    Writing::begin(database, STORE, request)
-}
-
-fn add(
-    database: &Database,
-    record: &Record,
-) -> Result<Writing<impl Future<Output = Result<(), idb::Error>> + use<>>, Trouble> {
+fn add(database: &Database, record: &Record) -> Result<Writing, Trouble> {
     let value = record::write(record)?;
-    begin(database, |store| store.add(&value, None))
+    Writing::begin(database, |store| store.add(&value, None))
 }
 
-fn remove(
-    database: &Database,
-    id: &str,
-) -> Result<Writing<impl Future<Output = Result<(), idb::Error>> + use<>>, Trouble> {
+fn remove(database: &Database, id: &str) -> Result<Writing, Trouble> {
     let range = record::all(id)?;
-    begin(database, |store| store.delete(range))
+    Writing::begin(database, |store| store.delete(range))
+}
+
+/// The states of an assessment, oldest first.
+async fn states(database: &Database, id: &str) -> Result<Vec<Record>, Trouble> {
+    let range = record::all(id)?;
+    let found = transaction::read(database)?.get_all(Some(range.into()), None)?;
+    Ok(found.await?.iter().filter_map(record::read).collect())
+}
+
+/// Which states of an assessment there are, oldest first.
+async fn revisions(database: &Database, id: &str) -> Result<Vec<u32>, Trouble> {
+    let range = record::all(id)?;
+    let keys = transaction::read(database)?.get_all_keys(Some(range.into()), None)?;
+    let keys = keys.await?;
+    Ok(keys.iter().filter_map(record::key).map(|(_, revision)| revision).collect())
+}
+
+/// The latest state of every assessment. Keys come first: older states are never read.
+async fn latest_of_all(database: &Database) -> Result<Vec<Record>, Trouble> {
+    let keys = transaction::read(database)?.get_all_keys(None, None)?.await?;
+    // Keys are in order, so the last of each id stays.
+    let latest: BTreeMap<_, _> = keys.iter().filter_map(record::key).collect();
+    let store = transaction::read(database)?;
+    // All requests are made before the first answer is awaited: the transaction stays open.
+    let requests: Vec<_> = latest
+        .into_iter()
+        .map(|(id, revision)| Ok(store.get(record::key_of(&id, revision))?.into_future()))
+        .collect::<Result<_, idb::Error>>()?;
+    let mut records = Vec::with_capacity(requests.len());
+    for request in requests {
+        records.extend(request.await?.as_ref().and_then(record::read));
+    }
+    Ok(records)
 }

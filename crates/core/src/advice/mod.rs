@@ -7,8 +7,6 @@ mod outcome;
 mod reasons;
 mod scores;
 mod sheet;
-#[cfg(test)]
-mod tests;
 
 pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
 pub use contradiction::{Contradiction, contradictions};

@@ -3,8 +3,6 @@
 mod import;
 mod lenient;
 mod rest;
-#[cfg(test)]
-mod tests;
 
 pub use import::{LARGEST, import};
 

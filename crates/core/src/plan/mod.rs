@@ -5,8 +5,6 @@ mod catalogue;
 mod check;
 mod propose;
 mod select;
-#[cfg(test)]
-mod tests;
 
 pub use alignment::Alignment;
 pub use catalogue::{Catalogue, Direction, Kpi, Lift, Record, Unit};

@@ -6,6 +6,10 @@ use crate::basics::{AreaId, Interval};
 use crate::instrument::Area;
 use serde::Serialize;
 
+/// From this level on an area is a strength, below the next it is a gap. Our design.
+const STRENGTH: f64 = 3.5;
+const GAP: f64 = 2.5;
+
 /// What the answers of one area say together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AreaReading {
@@ -62,6 +66,16 @@ impl AreaReading {
     /// Whether enough is known of the area for its level to be relied on.
     pub fn is_sufficient(&self) -> bool {
         self.known > 0 && self.coverage >= AREA_COVERAGE
+    }
+
+    /// Whether the area is a strength: well enough known, and high.
+    pub fn is_strength(&self) -> bool {
+        self.is_sufficient() && self.level.is_some_and(|level| level >= STRENGTH)
+    }
+
+    /// Whether the area is a gap: well enough known, and low.
+    pub fn is_gap(&self) -> bool {
+        self.is_sufficient() && self.level.is_some_and(|level| level < GAP)
     }
 }
 

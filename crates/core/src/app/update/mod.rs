@@ -4,8 +4,6 @@ mod edit;
 mod files;
 mod notices;
 mod storage;
-#[cfg(test)]
-mod tests;
 
 use super::effect::Effect;
 use super::model::{Derived, Model};

@@ -5,10 +5,6 @@ use crate::profile::AreaReading;
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
 
-/// From this level on an area is a strength, below the next it is a gap. Our design.
-const STRENGTH: f64 = 3.5;
-const GAP: f64 = 2.5;
-
 pub(super) fn section(w: &Writer<'_>) -> Section {
     super::section(w, "profile", blocks(w))
 }
@@ -33,8 +29,8 @@ fn blocks(w: &Writer<'_>) -> Vec<Block> {
         "col-remark",
     ];
     blocks.extend(w.table("profile-table", &head, rows));
-    let strong = named(&|a| a.is_sufficient() && a.level.is_some_and(|l| l >= STRENGTH));
-    let weak = named(&|a| a.is_sufficient() && a.level.is_some_and(|l| l < GAP));
+    let strong = named(&AreaReading::is_strength);
+    let weak = named(&AreaReading::is_gap);
     let thin = named(&|a| !a.is_sufficient() && a.applicable > 0);
     blocks.extend(w.list("profile-strengths", strong));
     blocks.extend(w.list("profile-gaps", weak));

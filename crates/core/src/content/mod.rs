@@ -1,10 +1,13 @@
-//! The structure of everything non-programmers edit, read from one JSON text.
+//! The structure of everything non-programmers edit, read from one JSON text and checked.
+
+mod check;
 
 use crate::advice::Sheets;
 use crate::basics::{Problem, ProblemKind};
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// Instrument, rules, arrangement sheets and objectives. Words are apart, in [`crate::text`].
@@ -23,15 +26,20 @@ pub struct Content {
 }
 
 impl Content {
-    /// Reads the content; says where it is wrong.
+    /// Reads the content; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
-        let mut reader = serde_json::Deserializer::from_str(json);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            Problem::new(
-                ProblemKind::Unreadable,
-                error.path().to_string(),
-                error.inner().to_string(),
-            )
-        })
+        parse(json)
     }
+}
+
+/// Reads one content file, or all of them; says where it cannot be read.
+pub fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
+    let mut reader = serde_json::Deserializer::from_str(json);
+    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        Problem::new(
+            ProblemKind::Unreadable,
+            error.path().to_string(),
+            error.inner().to_string(),
+        )
+    })
 }

@@ -1,0 +1,69 @@
+//! `twinning new`: an empty saved file with every question, and the schema that explains it.
+
+use crate::{Toolkit, refuse};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+use std::process::ExitCode;
+use twinning_core::assessment::Assessment;
+use twinning_core::file::Saved;
+
+/// The schema of saved files, generated from the types and kept with the content.
+const SCHEMA: &str = include_str!("../../../content/schema/saved-file.schema.json");
+
+/// The name the schema is written under, beside the file.
+const SCHEMA_NAME: &str = "saved-file.schema.json";
+
+pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
+    let file = match empty(toolkit) {
+        Ok(file) => file,
+        Err(why) => return refuse(&why),
+    };
+    let Some(path) = path.map(Path::new) else {
+        print!("{file}");
+        return ExitCode::SUCCESS;
+    };
+    if path.exists() {
+        return refuse(&format!(
+            "{} exists already; nothing was changed",
+            path.display()
+        ));
+    }
+    let written = std::fs::write(path, file)
+        .and_then(|()| std::fs::write(path.with_file_name(SCHEMA_NAME), SCHEMA));
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&format!("{}: {error}", path.display())),
+    }
+}
+
+/// An empty file in which every question stands, with its words as a comment beside the answer.
+fn empty(toolkit: &Toolkit) -> Result<String, String> {
+    let mut saved = Saved::new("new");
+    saved.assessment = Assessment::default();
+    let text = saved.export(&toolkit.content);
+    let mut file: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    let questions: Map<_, _> = toolkit
+        .content
+        .instrument
+        .indicators()
+        .map(|(_, indicator)| {
+            let ask = toolkit
+                .words
+                .get(&format!("indicator-{}.ask", indicator.id));
+            let answer = json!({
+                "question": format!("{} {ask}", indicator.code),
+                "evidence": "none", "confidence": "medium",
+            });
+            (indicator.id.to_string(), answer)
+        })
+        .collect();
+    if let Some(members) = file.as_object_mut() {
+        members.insert("$schema".to_owned(), json!(SCHEMA_NAME));
+        // Filled in by hand, the file would not match a receipt made for an empty one.
+        members.remove("receipt");
+    }
+    if let Some(answers) = file.pointer_mut("/assessment/answers") {
+        *answers = Value::Object(questions);
+    }
+    Ok(format!("{file:#}\n"))
+}

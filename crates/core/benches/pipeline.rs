@@ -1,0 +1,66 @@
+//! How long everything takes after an answer: levels, advice, plan, report.
+
+use divan::{Bencher, black_box};
+use std::rc::Rc;
+use twinning_core::app::Derived;
+use twinning_core::basics::Moment;
+use twinning_core::content::Content;
+use twinning_core::embedded;
+use twinning_core::file::{Saved, import};
+use twinning_core::profile::Profile;
+use twinning_core::report::{Report, render};
+use twinning_core::text::Words;
+
+fn main() {
+    divan::main();
+}
+
+fn content() -> Content {
+    Content::read(&embedded::structure()).unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+fn sample(content: &Content) -> Rc<Saved> {
+    let [_, (_, text), _] = embedded::samples();
+    let (saved, _) = import(text.as_bytes(), content);
+    Rc::new(saved.unwrap_or_else(|| panic!("the sample can be read")))
+}
+
+#[divan::bench]
+fn profile(bencher: Bencher) {
+    let content = content();
+    let saved = sample(&content);
+    bencher.bench(|| Profile::of(black_box(&saved.assessment), &content.instrument));
+}
+
+/// Everything after an answer: profile, advice and plan.
+#[divan::bench]
+fn recompute(bencher: Bencher) {
+    let content = content();
+    let saved = sample(&content);
+    bencher.bench(|| Derived::of(black_box(Rc::clone(&saved)), &content));
+}
+
+#[divan::bench]
+fn report(bencher: Bencher) {
+    let content = content();
+    let (words, _) = Words::read("en", embedded::words("en").unwrap_or_default());
+    let derived = Derived::of(sample(&content), &content);
+    bencher.bench(|| {
+        let report = Report::of(black_box(&derived), &content, &words, Moment(0));
+        render::markdown(&report)
+    });
+}
+
+#[divan::bench]
+fn import_file(bencher: Bencher) {
+    let content = content();
+    let [_, (_, text), _] = embedded::samples();
+    bencher.bench(|| import(black_box(text.as_bytes()), &content));
+}
+
+#[divan::bench]
+fn export_file(bencher: Bencher) {
+    let content = content();
+    let saved = sample(&content);
+    bencher.bench(|| saved.export(black_box(&content)));
+}

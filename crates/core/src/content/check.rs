@@ -1,0 +1,370 @@
+//! Every record held against every rule of the house: unique, resolved, worded, in range.
+
+use super::Content;
+use crate::advice::{Sheet, Target};
+use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind};
+use crate::instrument::Arrangement;
+use crate::policy::{Condition, Kind, Source, Standing};
+use crate::text::Words;
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+impl Content {
+    /// Everything that is wrong with the content, each with the record and field it is in.
+    pub fn problems(&self, words: &Words) -> Vec<Problem> {
+        let mut check = Check {
+            content: self,
+            words,
+            problems: Vec::new(),
+        };
+        check.instrument();
+        check.policy();
+        check.sheets();
+        check.catalogue();
+        check.problems
+    }
+}
+
+struct Check<'a> {
+    content: &'a Content,
+    words: &'a Words,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn problem(&mut self, kind: ProblemKind, path: impl Display, detail: impl Display) {
+        let problem = Problem::new(kind, path.to_string(), detail.to_string());
+        self.problems.push(problem);
+    }
+
+    fn that(&mut self, holds: bool, kind: ProblemKind, path: impl Display, detail: impl Display) {
+        if !holds {
+            self.problem(kind, path, detail);
+        }
+    }
+
+    fn unique(&mut self, path: &str, ids: impl IntoIterator<Item = String>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if seen.contains(&id) {
+                self.problem(ProblemKind::Duplicate, format!("{path}.{id}"), &id);
+            }
+            seen.insert(id);
+        }
+    }
+
+    /// A message with these attributes, in words without markup.
+    fn worded(&mut self, path: impl Display, id: &str, attributes: &[&str]) {
+        let ids = std::iter::once(id.to_owned()).chain(
+            attributes
+                .iter()
+                .map(|attribute| format!("{id}.{attribute}")),
+        );
+        for id in ids {
+            if !self.words.has(&id) {
+                self.problem(ProblemKind::Missing, &path, &id);
+                continue;
+            }
+            let text = self.words.get(&id);
+            let is_markup = has_markup(&text);
+            self.that(!is_markup, ProblemKind::Markup, &path, &id);
+        }
+    }
+
+    fn in_range(&mut self, value: u32, range: std::ops::RangeInclusive<u32>, path: impl Display) {
+        let holds = range.contains(&value);
+        self.that(holds, ProblemKind::OutOfRange, path, value);
+    }
+
+    fn area(&mut self, path: impl Display, id: &AreaId) {
+        let found = self.content.instrument.area(id).is_some();
+        self.that(found, ProblemKind::Dangling, path, id);
+    }
+
+    fn indicator(&mut self, path: impl Display, id: &IndicatorId) {
+        let found = self.content.instrument.indicator(id).is_some();
+        self.that(found, ProblemKind::Dangling, path, id);
+    }
+
+    fn kpi(&mut self, path: impl Display, id: &KpiId) {
+        let found = self.content.catalogue.kpi(id).is_some();
+        self.that(found, ProblemKind::Dangling, path, id);
+    }
+
+    /// What is cited has a clause; what is ours has none.
+    fn source(&mut self, path: impl Display, source: &Source) {
+        let cites = !source.clause.is_empty();
+        let ours = source.standing == Standing::Ours;
+        self.that(cites != ours, ProblemKind::Missing, path, "clause");
+    }
+
+    fn instrument(&mut self) {
+        let instrument = &self.content.instrument;
+        self.that(
+            instrument.levels.len() == 5,
+            ProblemKind::OutOfRange,
+            "instrument.levels",
+            instrument.levels.len(),
+        );
+        self.unique("areas", instrument.areas.iter().map(|a| a.id.to_string()));
+        self.unique(
+            "areas.code",
+            instrument.areas.iter().map(|a| a.code.clone()),
+        );
+        self.unique(
+            "indicators",
+            instrument.indicators().map(|(_, i)| i.id.to_string()),
+        );
+        self.unique(
+            "indicators.code",
+            instrument.indicators().map(|(_, i)| i.code.clone()),
+        );
+        for level in 1..=5 {
+            self.worded("instrument.levels", &format!("level-{level}"), &["meaning"]);
+        }
+        for area in &instrument.areas {
+            let path = format!("areas.{}", area.id);
+            self.worded(&path, &format!("area-{}", area.id), &["short", "about"]);
+            self.that(
+                !area.indicators.is_empty(),
+                ProblemKind::Missing,
+                &path,
+                "indicators",
+            );
+            for indicator in &area.indicators {
+                let path = format!("indicators.{}", indicator.id);
+                let attributes = ["ask", "l1", "l2", "l3", "l4", "l5", "evidence", "source"];
+                self.worded(&path, &format!("indicator-{}", indicator.id), &attributes);
+                self.in_range(indicator.weight.into(), 1..=9, format!("{path}.weight"));
+            }
+        }
+    }
+
+    fn policy(&mut self) {
+        let policy = &self.content.policy;
+        self.worded(
+            "policy",
+            &format!("policy-{}", policy.id),
+            &["short", "verify"],
+        );
+        self.unique("rules", policy.rules.iter().map(|r| r.id.to_string()));
+        for rule in &policy.rules {
+            let path = format!("rules.{}", rule.id);
+            self.worded(
+                &path,
+                &format!("rule-{}", rule.id),
+                &["met", "not-met", "unknown"],
+            );
+            self.that(
+                !rule.applies.is_empty(),
+                ProblemKind::Missing,
+                &path,
+                "applies",
+            );
+            self.source(format!("{path}.source"), &rule.source);
+            let ours = rule.source.standing == Standing::Ours;
+            self.that(
+                (rule.kind == Kind::Design) == ours,
+                ProblemKind::OutOfRange,
+                &path,
+                "kind",
+            );
+            self.condition(&path, &rule.when);
+        }
+        for arrangement in Arrangement::ALL {
+            let path = format!("policy.{}", arrangement.id());
+            let gated = policy.rules_for(arrangement).any(|r| r.kind == Kind::Gate);
+            self.that(gated, ProblemKind::Missing, &path, "gate");
+            let known = policy.experience(arrangement).is_some();
+            self.that(known, ProblemKind::Missing, &path, "experience");
+        }
+        for experience in &policy.experience {
+            self.source("policy.experience", &experience.source);
+        }
+        self.source("policy.deadlines", &policy.deadlines.source);
+        self.source("policy.downgrade", &policy.downgrade.source);
+        let d = &policy.deadlines;
+        for (name, months) in [
+            ("agreement_months", d.agreement_months),
+            ("longest_months", d.longest_months),
+            ("review_months", d.review_months),
+            ("meeting_months", d.meeting_months),
+        ] {
+            self.in_range(months.into(), 1..=120, format!("policy.deadlines.{name}"));
+        }
+        self.in_range(
+            policy.downgrade.cib_percent,
+            1..=99,
+            "policy.downgrade.cib_percent",
+        );
+    }
+
+    fn condition(&mut self, path: &str, condition: &Condition) {
+        match condition {
+            Condition::All(parts) | Condition::Any(parts) => {
+                self.that(!parts.is_empty(), ProblemKind::Missing, path, "when");
+                parts.iter().for_each(|part| self.condition(path, part));
+            }
+            Condition::Level { area, .. } => self.area(path, area),
+            Condition::Yes(question) | Condition::No(question) => {
+                self.worded(path, &format!("question-{}", question.id()), &[]);
+            }
+            Condition::Below { count, .. } | Condition::AtLeast { count, .. } => {
+                self.worded(path, &format!("count-{}", count.id()), &[]);
+            }
+            Condition::Written(text) => self.worded(path, &format!("written-{}", text.id()), &[]),
+            Condition::Membership(_) | Condition::Status(_) => {}
+        }
+    }
+
+    fn sheets(&mut self) {
+        let sheets = &self.content.sheets;
+        self.unique(
+            "sheets",
+            sheets.sheets.iter().map(|s| s.arrangement.id().to_owned()),
+        );
+        self.unique("ladder", sheets.ladder.iter().map(|r| r.id.clone()));
+        for rung in &sheets.ladder {
+            self.worded(
+                format!("ladder.{}", rung.id),
+                &format!("rung-{}", rung.id),
+                &["about"],
+            );
+        }
+        for arrangement in Arrangement::ALL {
+            match sheets.get(arrangement) {
+                Some(sheet) => self.sheet(sheet),
+                None => self.problem(ProblemKind::Missing, "sheets", arrangement.id()),
+            }
+        }
+    }
+
+    fn sheet(&mut self, sheet: &Sheet) {
+        let id = sheet.arrangement.id();
+        let path = format!("sheets.{id}");
+        let attributes = [
+            "short",
+            "role",
+            "about",
+            "decided-by",
+            "request-to",
+            "after-approval",
+            "partner-checks",
+            "resources",
+        ];
+        self.worded(&path, &format!("arrangement-{id}"), &attributes);
+        for (side, targets) in [("entry", &sheet.entry), ("exit", &sheet.exit)] {
+            let path = format!("{path}.{side}");
+            self.that(!targets.is_empty(), ProblemKind::Missing, &path, "");
+            self.unique(&path, targets.iter().map(|t| t.area.to_string()));
+            targets
+                .iter()
+                .for_each(|t: &Target| self.area(&path, &t.area));
+        }
+        self.unique(
+            &format!("{path}.resources"),
+            sheet.resources.iter().map(|n| n.id.clone()),
+        );
+        for need in &sheet.resources {
+            let path = format!("{path}.resources.{}", need.id);
+            self.worded(&path, &format!("need-{}", need.id), &[]);
+            self.condition(&path, &need.when);
+        }
+        for kpi in &sheet.monitor {
+            self.kpi(format!("{path}.monitor"), kpi);
+        }
+        for n in 1..=sheet.successes {
+            self.worded(&path, &format!("success-{id}-{n}"), &[]);
+        }
+        for n in 1..=sheet.risks {
+            self.worded(&path, &format!("risk-{id}-{n}"), &[]);
+        }
+    }
+
+    fn catalogue(&mut self) {
+        let catalogue = &self.content.catalogue;
+        self.unique("kpis", catalogue.kpis.iter().map(|k| k.id.to_string()));
+        self.unique(
+            "objectives",
+            catalogue.objectives.iter().map(|o| o.id.to_string()),
+        );
+        for kpi in &catalogue.kpis {
+            let path = format!("kpis.{}", kpi.id);
+            self.worded(
+                &path,
+                &format!("kpi-{}", kpi.id),
+                &["formula", "verification"],
+            );
+            self.worded(&path, &format!("unit-{}", kpi.unit.id()), &[]);
+            self.source(format!("{path}.source"), &kpi.source);
+        }
+        for record in &catalogue.objectives {
+            let path = format!("objectives.{}", record.id);
+            self.worded(
+                &path,
+                &format!("objective-{}", record.id),
+                &["action", "verification"],
+            );
+            self.that(
+                !record.arrangements.is_empty(),
+                ProblemKind::Missing,
+                &path,
+                "arrangements",
+            );
+            self.that(
+                !record.lifts.is_empty(),
+                ProblemKind::Missing,
+                &path,
+                "lifts",
+            );
+            self.unique(
+                &format!("{path}.lifts"),
+                record.lifts.iter().map(|l| l.indicator.to_string()),
+            );
+            for lift in &record.lifts {
+                self.indicator(format!("{path}.lifts"), &lift.indicator);
+                self.in_range(
+                    lift.to.get().into(),
+                    2..=5,
+                    format!("{path}.lifts.{}", lift.indicator),
+                );
+            }
+            self.kpi(format!("{path}.kpi"), &record.kpi);
+            self.in_range(
+                record.effort_days.into(),
+                1..=400,
+                format!("{path}.effort_days"),
+            );
+            self.in_range(record.months.into(), 6..=60, format!("{path}.months"));
+        }
+    }
+}
+
+/// Tags and entities of HTML, or links and emphasis of Markdown.
+fn has_markup(text: &str) -> bool {
+    let tag = text.match_indices('<').any(|(at, _)| {
+        text.get(at + 1..)
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'))
+    });
+    let entity = text.split('&').skip(1).any(|rest| {
+        rest.split_once(';').is_some_and(|(name, _)| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '#')
+        })
+    });
+    tag || entity || text.contains("](") || text.contains("**")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_markup;
+
+    #[test]
+    fn markup_is_told_from_plain_signs() {
+        for markup in ["<b>x</b>", "a &nbsp; b", "[x](y)", "**x**"] {
+            assert!(has_markup(markup), "{markup}");
+        }
+        for plain in ["less than < 80 %", "a * b", "P & O"] {
+            assert!(!has_markup(plain), "{plain}");
+        }
+    }
+}

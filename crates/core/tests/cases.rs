@@ -1,0 +1,123 @@
+//! Cases as files: answers in, verdict out, with the reason for it in the file.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::{content, level};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use twinning_core::advice::Feasibility;
+use twinning_core::app::Derived;
+use twinning_core::assessment::{Confidence, Evidence};
+use twinning_core::file::import;
+use twinning_core::instrument::Arrangement;
+
+/// One case. `all` gives every indicator one certain, documented level; `assessment` is laid over it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// Why this is the right result.
+    why: String,
+    /// The level of every indicator not named in the assessment; none: not answered.
+    #[serde(default)]
+    all: Option<u8>,
+    assessment: Value,
+    expect: Expect,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    outcome: String,
+    #[serde(default)]
+    arrangement: Option<Arrangement>,
+    #[serde(default)]
+    feasibility: BTreeMap<Arrangement, String>,
+    /// Rules that must not be met, by arrangement.
+    #[serde(default)]
+    not_met: BTreeMap<Arrangement, Vec<String>>,
+    /// Levels of areas, with one decimal.
+    #[serde(default)]
+    levels: BTreeMap<String, String>,
+}
+
+fn derive(case: &Case) -> Derived {
+    let content = content();
+    let mut assessment = case.assessment.clone();
+    if let Some(at) = case.all {
+        let answers = assessment
+            .as_object_mut()
+            .unwrap()
+            .entry("answers")
+            .or_insert(json!({}));
+        for (_, indicator) in content.instrument.indicators() {
+            let answer =
+                serde_json::to_value(level(at, Evidence::Document, Confidence::High)).unwrap();
+            answers
+                .as_object_mut()
+                .unwrap()
+                .entry(indicator.id.to_string())
+                .or_insert(answer);
+        }
+    }
+    let file = json!({ "format": "twinning-assessment", "version": 1, "id": "case", "assessment": assessment });
+    let (saved, problems) = import(file.to_string().as_bytes(), &content);
+    assert!(problems.is_empty(), "{problems:?}");
+    Derived::of(Rc::new(saved.unwrap()), &content)
+}
+
+#[test]
+fn every_case_gives_its_verdict() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+    let mut names: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    names.sort();
+    let mut failures = Vec::new();
+    for path in &names {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(path).unwrap();
+        let case: Case = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert!(case.why.len() > 20, "{name} says why");
+        let derived = derive(&case);
+        let advice = &derived.advice;
+        let mut differs = |what: &str, found: String, expected: &str| {
+            if found != expected {
+                failures.push(format!("{name}: {what} is {found}, expected {expected}"));
+            }
+        };
+        differs(
+            "outcome",
+            advice.outcome.id().to_owned(),
+            &case.expect.outcome,
+        );
+        if let Some(expected) = case.expect.arrangement {
+            let found = advice.outcome.arrangement().map_or("none", Arrangement::id);
+            differs("arrangement", found.to_owned(), expected.id());
+        }
+        for (arrangement, expected) in &case.expect.feasibility {
+            let found: Feasibility = advice.candidate(*arrangement).unwrap().feasibility;
+            differs(arrangement.id(), found.id().to_owned(), expected);
+        }
+        for (arrangement, rules) in &case.expect.not_met {
+            let verdicts = advice.candidate(*arrangement).unwrap();
+            for rule in rules {
+                let found = verdicts.verdicts().find(|v| v.rule.as_str() == rule);
+                let truth = found.map_or("no such rule", |v| v.truth.id());
+                differs(rule, truth.to_owned(), "not-met");
+            }
+        }
+        for (area, expected) in &case.expect.levels {
+            let reading = derived.profile.areas.iter().find(|a| a.id.as_str() == area);
+            let found = reading
+                .and_then(|a| a.level)
+                .map_or("none".to_owned(), |l| format!("{l:.1}"));
+            differs(area, found, expected);
+        }
+    }
+    assert!(names.len() >= 12, "{} cases", names.len());
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}

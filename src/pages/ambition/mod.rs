@@ -1,0 +1,56 @@
+//! 2: why the body wants twinning, and in which committees.
+
+mod committee;
+mod committees;
+mod nominee;
+
+use super::parts::PageProps;
+use crate::context::use_cx;
+use crate::ui::form::Family;
+use crate::ui::{Form, Heading, Look, Section};
+use committees::Committees;
+use nominee::nominee;
+use twinning_core::app::{Edit, Msg};
+use twinning_core::instrument::Arrangement;
+use yew::prelude::*;
+
+const ARRANGEMENTS: Family<Arrangement> = Family {
+    name: "arrangement",
+    all: &Arrangement::ALL,
+    id: Arrangement::id,
+};
+
+/// The page.
+#[component]
+pub fn AmbitionPage(props: &PageProps) -> Html {
+    let cx = use_cx();
+    let ambition = &props.saved.assessment.ambition;
+    let change = cx.on(|a| Msg::Edit(Edit::Ambition(a)));
+    let form = Form::new(&cx.words, ambition.clone(), change);
+    let leads = ambition.interest.is_empty()
+        || ambition.interest.iter().any(|a| *a != Arrangement::PMember);
+    let longest = props.content.policy.deadlines.longest_months;
+    html! {
+        <div>
+            <Heading title={cx.t("page-ambition")} lead={cx.t("ambition-lead")} />
+            <Section title={cx.t("ambition-why")}>
+                { form.long_text("written-vision", |a| &mut a.vision) }
+                { form.long_text("written-need", |a| &mut a.need) }
+            </Section>
+            <Section title={cx.t("ambition-what")}>
+                { form.checks("ambition-interest", ARRANGEMENTS.options(&cx.words), Look::Cards, |a| &mut a.interest) }
+                { form.count_within("ambition-horizon", (12, longest.into()), |a| &mut a.horizon_months) }
+            </Section>
+            <Committees saved={props.saved.clone()} content={props.content.clone()} />
+            if leads {
+                <Section title={cx.t("ambition-person")} hint={cx.t("ambition-person-hint")}>
+                    { nominee(&form.part(|a| &mut a.nominee)) }
+                </Section>
+            }
+            <Section title={cx.t("ambition-principles")} hint={cx.t("ambition-principles-hint")}>
+                { form.reply("question-own-vote", |a| &mut a.own_vote) }
+                { form.reply("question-no-funding-expected", |a| &mut a.no_funding_expected) }
+            </Section>
+        </div>
+    }
+}

@@ -1,0 +1,52 @@
+//! What people are told, with what can be done about it.
+
+use crate::context::{Cx, use_cx};
+use crate::ui::{Button, Icon, Kind, Sign};
+use twinning_core::app::{Action, Format, Msg, Notice, Tone};
+use yew::prelude::*;
+
+/// Properties of [`Notices`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What people are told, oldest first.
+    pub notices: Vec<Notice>,
+}
+
+/// The notices. The list is always there, so that screen readers hear what comes into it.
+#[component]
+pub fn Notices(props: &Props) -> Html {
+    let cx = use_cx();
+    html! {
+        <div class="notices" role="status" aria-live="polite">
+            { for props.notices.iter().map(|notice| show(&cx, notice)) }
+        </div>
+    }
+}
+
+fn show(cx: &Cx, notice: &Notice) -> Html {
+    let (tone, sign) = match notice.tone {
+        Tone::Done => ("done", Sign::Check),
+        Tone::Attention => ("attention", Sign::Attention),
+    };
+    let id = notice.id;
+    let close = cx.on(move |()| Msg::CloseNotice(id));
+    html! {
+        <div class="notice" data-tone={tone} key={id}>
+            <Icon {sign} />
+            <p>{ cx.say(&notice.says) }</p>
+            <div class="button-row">
+                { for notice.action.map(|action| act(cx, action)) }
+                <Button label={cx.t("close")} kind={Kind::Quiet} sign={Sign::Cross} on_press={close} />
+            </div>
+        </div>
+    }
+}
+
+fn act(cx: &Cx, action: Action) -> Html {
+    let (label, sign, msg) = match action {
+        Action::Undo => ("undo", Sign::Undo, Msg::Undo),
+        Action::SaveFile => ("save-to-file", Sign::Download, Msg::Export(Format::File)),
+    };
+    let on_press = cx.on(move |()| msg.clone());
+    html! { <Button label={cx.t(label)} {sign} {on_press} /> }
+}

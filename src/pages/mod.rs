@@ -1,0 +1,102 @@
+//! The pages: each shows values and says what the person did.
+
+mod conflict;
+mod frame;
+mod incoming;
+mod lost;
+mod read;
+mod start;
+
+use crate::context::Cx;
+use crate::ui::Same;
+use conflict::Conflict;
+use frame::{Frame, Open};
+use incoming::Incoming;
+use lost::{Lost, Why};
+use read::Read;
+use start::Start;
+use std::rc::Rc;
+use twinning_core::app::{Derived, Item, Model, Page, Route, Saving, Store};
+use twinning_core::basics::Phrase;
+use yew::prelude::*;
+
+/// What is shown: the page of the address in its frame, and what must be settled first.
+pub fn view(model: &Model) -> Html {
+    let edition = model.content.policy.edition.clone();
+    html! {
+        <Frame open={Open::of(model)} store={model.store.clone()} notices={model.notices.clone()}
+            dragging={model.dragging} {edition} question={question(model)} dialog={dialog(model)}>
+            { page(model) }
+        </Frame>
+    }
+}
+
+/// The title of the window: the page, the body, the toolkit.
+pub fn title(model: &Model, cx: &Cx) -> String {
+    let app = cx.words.get("app-name");
+    let page = match &model.route {
+        Route::Start => return app,
+        Route::Nowhere => "nowhere-title".to_owned(),
+        Route::Read(topic) => format!("topic-{}", topic.id()),
+        Route::Assessment { page, .. } => match page {
+            Page::Question(indicator) => format!("indicator-{indicator}"),
+            page => format!("page-{}", page.id()),
+        },
+    };
+    let body = model.open().map_or("", |item| item.saved.assessment.organization.label());
+    let id = if body.is_empty() { "window-title" } else { "window-title-body" };
+    let phrase = Phrase::new(id)
+        .with("page", Phrase::new(page))
+        .with("body", body)
+        .with("app", app);
+    cx.words.say(&phrase)
+}
+
+/// The page of the address.
+fn page(model: &Model) -> Html {
+    let content = || Same::from(Rc::clone(&model.content));
+    // A page with another address is another page: what was typed in one never shows in the next.
+    let key = model.route.address();
+    match &model.route {
+        Route::Start => {
+            let start = start::Props::of(model);
+            html! { <Start {key} ..start /> }
+        }
+        Route::Read(topic) => {
+            html! { <Read {key} topic={*topic} content={content()} store={model.store.clone()} /> }
+        }
+        Route::Nowhere => html! { <Lost {key} why={Why::Nowhere} /> },
+        Route::Assessment { page, .. } => match (model.open(), &model.derived) {
+            (Some(item), Some(derived)) => assessment(model, page, item, derived),
+            _ if model.store == Store::Opening => html! { <Lost {key} why={Why::Opening} /> },
+            _ => html! { <Lost {key} why={Why::Gone} /> },
+        },
+    }
+}
+
+/// A page of the open assessment.
+fn assessment(model: &Model, page: &Page, item: &Item, derived: &Rc<Derived>) -> Html {
+    let _ = (model, page, item, derived);
+    html! {}
+}
+
+/// Two tabs changed the open assessment.
+fn question(model: &Model) -> Html {
+    let Some(item) = model.open() else {
+        return html! {};
+    };
+    let Saving::Conflict(Some(theirs)) = &item.saving else {
+        return html! {};
+    };
+    let same = |shared: &Rc<_>| Same::from(Rc::clone(shared));
+    let content = Same::from(Rc::clone(&model.content));
+    html! { <Conflict mine={same(&item.saved)} theirs={same(theirs)} {content} /> }
+}
+
+/// A file waits for a decision.
+fn dialog(model: &Model) -> Html {
+    match &model.incoming {
+        Some(incoming) => html! { <Incoming incoming={Same::from(Rc::clone(incoming))} /> },
+        None => html! {},
+    }
+}

@@ -1,0 +1,23 @@
+//! What the pages of an assessment share.
+
+mod answer;
+mod place;
+mod rows;
+
+pub use answer::{answer_words, is_open};
+pub use place::{QuestionLink, address};
+pub use rows::fresh_id;
+
+use crate::ui::Same;
+use twinning_core::content::Content;
+use twinning_core::file::Saved;
+use yew::prelude::*;
+
+/// Properties of a page that shows the open assessment.
+#[derive(Properties, PartialEq)]
+pub struct PageProps {
+    /// The assessment.
+    pub saved: Same<Saved>,
+    /// The questions and rules.
+    pub content: Same<Content>,
+}

@@ -1,0 +1,42 @@
+//! Where pages and questions are.
+
+use crate::context::use_cx;
+use twinning_core::app::{Page, Route};
+use twinning_core::basics::IndicatorId;
+use twinning_core::file::Saved;
+use twinning_core::instrument::Indicator;
+use yew::prelude::*;
+
+/// The address of a page of an assessment.
+pub fn address(saved: &Saved, page: Page) -> AttrValue {
+    Route::to(&saved.id, page).address().into()
+}
+
+/// Properties of [`QuestionLink`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The address of the question.
+    pub address: AttrValue,
+    /// The question.
+    pub indicator: Indicator,
+}
+
+/// The name of a question as a link to it, with ★ where it is critical.
+#[component]
+pub fn QuestionLink(props: &Props) -> Html {
+    let cx = use_cx();
+    let Indicator { id, code, star, .. } = &props.indicator;
+    html! {
+        <a href={&props.address}>
+            <span class="code">{ code }</span>{ " " }{ cx.t(&word(id)) }
+            if *star {
+                <span title={cx.t("competencies-star")}>{ " ★" }</span>
+            }
+        </a>
+    }
+}
+
+/// The message that names an indicator.
+pub fn word(id: &IndicatorId) -> String {
+    format!("indicator-{id}")
+}

@@ -1,0 +1,80 @@
+//! The levels by area: where the body is strong, where it is not, and what is not known yet.
+
+mod doubts;
+mod groups;
+mod reading;
+mod table;
+
+use super::result::{Charts, Fold, Props, address};
+use crate::context::{Cx, use_cx};
+use crate::ui::{Button, Callout, EmptyState, Heading, Kind, LinkButton, Sign};
+use twinning_core::app::{Edit, Msg, Page, Route, Topic};
+use twinning_core::assessment::Scope;
+use yew::prelude::*;
+
+/// The profile page.
+#[component]
+pub fn Profile(props: &Props) -> Html {
+    let cx = use_cx();
+    let (derived, content) = (&props.derived, &props.content);
+    let progress = derived.saved.assessment.progress(&content.instrument);
+    if progress.answered == 0 {
+        return html! {
+            <>
+                <Heading title={cx.t("profile-title")} />
+                <EmptyState says={cx.t("profile-nothing")}>
+                    <LinkButton label={cx.t("profile-begin")} address={address(derived, Page::Competencies)}
+                        kind={Kind::Primary} sign_after={Sign::Next} />
+                </EmptyState>
+            </>
+        };
+    }
+    let figures = {
+        let (cx, props) = (cx.clone(), props.clone());
+        Callback::from(move |()| table::figures(&cx, &props))
+    };
+    html! {
+        <div class="stack-wide">
+            <div class="stack">
+                <Heading title={cx.t("profile-title")} lead={reading::sentence(&cx, derived)} />
+                <p class="quiet">{ reading::coverage(&cx, derived) }</p>
+            </div>
+            if derived.advice.is_indication {
+                { indication(&cx, &derived.saved.id) }
+            }
+            <section class="section">
+                <h2>{ cx.t("profile-levels") }</h2>
+                <p>{ cx.t("profile-chart-about") }</p>
+                <Charts derived={derived.clone()} content={content.clone()} />
+                <Fold summary={cx.t("profile-figures")} inside={figures} />
+            </section>
+            { groups::section(&cx, derived) }
+            { doubts::unknown(&cx, derived) }
+            { doubts::contradictions(&cx, derived) }
+            <section class="section">
+                <h2>{ cx.t("profile-how") }</h2>
+                <p>{ cx.t("method-development") }</p>
+                <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>
+            </section>
+        </div>
+    }
+}
+
+/// That only the critical questions were asked, and a way to the others.
+fn indication(cx: &Cx, id: &str) -> Html {
+    let grow = {
+        let (cx, route) = (cx.clone(), Route::to(id, Page::Competencies));
+        Callback::from(move |()| {
+            cx.send.emit(Msg::Edit(Edit::Scope(Scope::Full)));
+            cx.send.emit(Msg::Go(route.clone()));
+        })
+    };
+    html! {
+        <Callout title={cx.t("profile-indication")}>
+            <p>{ cx.t("profile-indication-about") }</p>
+            <div class="button-row">
+                <Button label={cx.t("profile-grow")} on_press={grow} sign={Sign::Next} />
+            </div>
+        </Callout>
+    }
+}

@@ -1,0 +1,52 @@
+//! The areas that are strengths, gaps, or not well enough known.
+
+use crate::context::Cx;
+use crate::pages::result::{address, linked};
+use crate::ui::Tone;
+use twinning_core::app::{Derived, Page};
+use twinning_core::profile::AreaReading;
+use yew::prelude::*;
+
+/// The three groups; those without an area are left out.
+pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
+    let group = |title: &str, tone: Tone, keep: fn(&AreaReading) -> bool| {
+        let areas: Vec<_> = derived.profile.areas.iter().filter(|area| keep(area)).collect();
+        linked(cx.t(title), tone, areas.into_iter().map(|area| entry(cx, derived, area)))
+    };
+    html! {
+        <section class="section">
+            <h2>{ cx.t("profile-groups") }</h2>
+            <div class="groups">
+                { group("profile-strengths", Tone::Good, AreaReading::is_strength) }
+                { group("profile-gaps", Tone::Attention, AreaReading::is_gap) }
+                { group("profile-insufficient", Tone::Unknown, is_thin) }
+            </div>
+        </section>
+    }
+}
+
+fn is_thin(area: &AreaReading) -> bool {
+    area.applicable > 0 && !area.is_sufficient()
+}
+
+/// The name of the area, leading to its first question worth a look, and its level or coverage.
+fn entry(cx: &Cx, derived: &Derived, area: &AreaReading) -> Html {
+    let own = || derived.profile.indicators.iter().filter(|i| i.area == area.id && i.state.is_applicable());
+    let lowest = own().min_by(|a, b| a.span.lo.total_cmp(&b.span.lo));
+    let name = cx.t(&format!("area-{}", area.id));
+    let figure = if is_thin(area) {
+        cx.of(area.known, area.applicable)
+    } else {
+        cx.level(area.level)
+    };
+    html! {
+        <>
+            if let Some(reading) = lowest {
+                <a href={address(derived, Page::Question(reading.id.clone()))}>{ name }</a>
+            } else {
+                { name }
+            }
+            { " " }<span class="figure">{ figure }</span>
+        </>
+    }
+}

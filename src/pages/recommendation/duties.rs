@@ -1,0 +1,49 @@
+//! Whether the duties of a P-member were met, for each committee named.
+
+use crate::context::Cx;
+use crate::ui::{Disclosure, Tag, Tone};
+use crate::pages::result::truth_tag;
+use twinning_core::app::Derived;
+use twinning_core::policy::{DutyCheck, DutyState};
+use yew::prelude::*;
+
+/// The duty checks.
+pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
+    let duties = &derived.advice.duties;
+    if duties.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="section">
+            <h2>{ cx.t("recommendation-duties") }</h2>
+            <p>{ cx.t("recommendation-duties-about") }</p>
+            { for duties.iter().map(|check| committee(cx, derived, check)) }
+        </section>
+    }
+}
+
+fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
+    let committees = &derived.saved.assessment.ambition.committees;
+    let reference = committees.iter().find(|c| c.id == check.committee).map_or("", |c| &c.reference);
+    let found = check.duties.iter().map(|(truth, says)| {
+        html! { <li>{ truth_tag(cx, *truth) }<p>{ cx.say(says) }</p></li> }
+    });
+    let tone = match check.state {
+        DutyState::NoDuty => Tone::Info,
+        DutyState::Unknown => Tone::Unknown,
+        DutyState::Met => Tone::Good,
+        DutyState::Breached => Tone::Danger,
+    };
+    html! {
+        <div class="stack" key={check.committee.as_str()}>
+            <h3><bdi>{ cx.typed(reference) }</bdi></h3>
+            <div><Tag label={cx.word("recommendation-duty", check.state.id())} {tone} /></div>
+            <p>{ cx.word("duty-state", check.state.id()) }</p>
+            if check.state != DutyState::NoDuty {
+                <Disclosure summary={cx.t("recommendation-duty-details")}>
+                    <ul class="list">{ for found }</ul>
+                </Disclosure>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,105 @@
+//! 5: what the body can commit each year, beside what each arrangement needs.
+
+use super::parts::PageProps;
+use crate::context::use_cx;
+use crate::ui::form::Family;
+use crate::ui::{Disclosure, Form, Heading, Section, Tag, Tone};
+use twinning_core::advice::Sheet;
+use twinning_core::app::{Edit, Msg};
+use twinning_core::assessment::Funding;
+use twinning_core::basics::Truth;
+use twinning_core::policy::Facts;
+use twinning_core::profile::Profile;
+use yew::prelude::*;
+
+const FUNDING: Family<Funding> = Family {
+    name: "funding",
+    all: &Funding::ALL,
+    id: Funding::id,
+};
+
+/// The page.
+#[component]
+pub fn ResourcesPage(props: &PageProps) -> Html {
+    let cx = use_cx();
+    let section = props.saved.assessment.resources.clone();
+    let form = Form::new(&cx.words, section, cx.on(|r| Msg::Edit(Edit::Resources(r))));
+    html! {
+        <div>
+            <Heading title={cx.t("page-resources")} lead={cx.t("resources-lead")} />
+            <div class="beside">
+                <div class="stack-wide">
+                    <Section title={cx.t("resources-people")} hint={cx.t("resources-people-hint")}>
+                        <div class="grid">
+                            { form.count("count-coordinator", |r| &mut r.coordinator) }
+                            { form.count("count-nominee", |r| &mut r.nominee) }
+                            { form.count("count-deputy", |r| &mut r.deputy) }
+                            { form.count("count-committee-people", |r| &mut r.committee_people) }
+                            { form.count("count-expert-hours", |r| &mut r.expert_hours) }
+                        </div>
+                        { form.reply("question-experts", |r| &mut r.experts) }
+                    </Section>
+                    <Section title={cx.t("resources-money")}>
+                        <div class="grid">
+                            { form.count("resources-budget", |r| &mut r.budget) }
+                            { form.text("resources-currency", |r| &mut r.currency) }
+                            { form.count("count-years-secured", |r| &mut r.years_secured) }
+                            { form.count("count-trips", |r| &mut r.trips) }
+                        </div>
+                        { form.select("resources-funding", FUNDING.options(&cx.words), |r| &mut r.funding) }
+                    </Section>
+                    <Section title={cx.t("resources-means")}>
+                        { form.reply("question-internet", |r| &mut r.internet) }
+                        { form.reply("question-room", |r| &mut r.room) }
+                    </Section>
+                    <Section title={cx.t("resources-backing")}>
+                        { form.reply("question-management", |r| &mut r.management) }
+                        { form.reply("question-ministry", |r| &mut r.ministry) }
+                        { form.long_text("resources-note", |r| &mut r.note) }
+                    </Section>
+                </div>
+                <Needs saved={props.saved.clone()} content={props.content.clone()} />
+            </div>
+        </div>
+    }
+}
+
+/// What each arrangement needs, and whether it is there. Those of interest are unfolded.
+#[component]
+fn Needs(props: &PageProps) -> Html {
+    let cx = use_cx();
+    let assessment = &props.saved.assessment;
+    let profile = Profile::of(assessment, &props.content.instrument);
+    let facts = Facts {
+        assessment,
+        profile: &profile,
+        committee: assessment.main_committee(),
+    };
+    let need = |id: &str, truth: Truth| {
+        let tone = match truth {
+            Truth::Met => Tone::Good,
+            Truth::NotMet => Tone::Attention,
+            Truth::Unknown => Tone::Unknown,
+        };
+        html! {
+            <li>{ cx.t(&format!("need-{id}")) }{ " " }<Tag label={cx.t(&format!("truth-{}", truth.id()))} {tone} /></li>
+        }
+    };
+    let sheet = |sheet: &Sheet| {
+        let open = assessment.ambition.interest.contains(&sheet.arrangement);
+        let summary = cx.t(&format!("arrangement-{}", sheet.arrangement.id()));
+        let needs = sheet.resources.iter().map(|n| need(&n.id, n.when.check(&facts).truth));
+        html! {
+            <Disclosure {summary} {open}>
+                <ul class="needs">{ for needs }</ul>
+            </Disclosure>
+        }
+    };
+    html! {
+        <aside class="card">
+            <h2>{ cx.t("resources-needs") }</h2>
+            <p class="hint">{ cx.t("resources-needs-hint") }</p>
+            { for props.content.sheets.sheets.iter().map(sheet) }
+        </aside>
+    }
+}

@@ -1,0 +1,38 @@
+//! A level that is needed or aimed at, whether it is reached, and what would lift it.
+
+use super::questions;
+use crate::context::Cx;
+use crate::ui::{Icon, Tone};
+use twinning_core::advice::TargetCheck;
+use twinning_core::app::Derived;
+use twinning_core::basics::{Phrase, Truth};
+use yew::prelude::*;
+
+/// One level as an entry of a list; the questions that would lift it where it is not reached.
+pub fn target(cx: &Cx, derived: &Derived, check: &TargetCheck) -> Html {
+    let says = Phrase::new("level-check")
+        .with("area", Phrase::new(format!("area-{}", check.area)))
+        .with("level", f64::from(check.level))
+        .with("lo", cx.level(Some(check.span.lo)).as_str())
+        .with("hi", cx.level(Some(check.span.hi)).as_str())
+        .with("result", Phrase::new(format!("reached-{}", check.truth.id())));
+    let tone = match check.truth {
+        Truth::Met => Tone::Good,
+        Truth::Unknown => Tone::Unknown,
+        Truth::NotMet => Tone::Attention,
+    };
+    html! {
+        <li class="finding" data-tone={tone.id()}>
+            if let Some(sign) = tone.sign() {
+                <Icon {sign} />
+            }
+            <div>
+                { cx.say(&says) }
+                if check.truth != Truth::Met && !check.lift.is_empty() {
+                    <p class="small quiet">{ cx.t("result-lift") }</p>
+                    { questions(cx, derived, &check.lift) }
+                }
+            </div>
+        </li>
+    }
+}

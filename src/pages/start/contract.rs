@@ -1,0 +1,43 @@
+//! Where the answers live, how safe they are there, and what to do to be safe.
+
+use crate::context::use_cx;
+use crate::ui::{Callout, Tone};
+use twinning_core::app::Store;
+use twinning_core::basics::{Phrase, Reply};
+use yew::prelude::*;
+
+/// Properties of [`Contract`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Where answers are kept.
+    pub store: Store,
+}
+
+/// The storage contract.
+#[component]
+pub fn Contract(props: &Props) -> Html {
+    let cx = use_cx();
+    let (tone, state) = match &props.store {
+        Store::Opening => (Tone::Info, Phrase::new("contract-opening")),
+        Store::Browser(Reply::Yes) => (Tone::Good, Phrase::new("contract-promised")),
+        Store::Browser(Reply::No | Reply::Unknown) => {
+            (Tone::Info, Phrase::new("contract-not-promised"))
+        }
+        Store::Memory(why) => {
+            (Tone::Attention, Phrase::new("contract-memory").with("detail", why.as_str()))
+        }
+    };
+    html! {
+        <section class="contract">
+            <h2>{ cx.t("contract-title") }</h2>
+            <p>{ cx.t("contract-here") }</p>
+            <Callout {tone}><p>{ cx.say(&state) }</p></Callout>
+            <ul>
+                <li>{ cx.t("contract-safari") }</li>
+                <li>{ cx.t("contract-private") }</li>
+                <li>{ cx.t("contract-shared") }</li>
+                <li>{ cx.t("contract-file") }</li>
+            </ul>
+        </section>
+    }
+}

@@ -1,0 +1,37 @@
+//! Three invented bodies to look around in.
+
+use crate::context::{Cx, use_cx};
+use crate::ui::{Button, Tag, Tone};
+use twinning_core::app::Msg;
+use yew::prelude::*;
+
+/// The samples; each is a file of the app under this name.
+const SAMPLES: [&str; 3] = ["correspondent", "full-member", "strong-participant"];
+
+/// The samples.
+#[component]
+pub fn Samples() -> Html {
+    let cx = use_cx();
+    html! {
+        <section class="samples">
+            <h2>{ cx.t("samples-title") }</h2>
+            <p>{ cx.t("samples-about") }</p>
+            <ul class="choices">{ for SAMPLES.into_iter().map(|name| sample(&cx, name)) }</ul>
+        </section>
+    }
+}
+
+fn sample(cx: &Cx, name: &'static str) -> Html {
+    let id = format!("sample-{name}");
+    let title = cx.t(&id);
+    let about = cx.t(&format!("{id}.about"));
+    let on_press = cx.on(move |()| Msg::Sample(id.clone()));
+    html! {
+        <li class="card" key={name}>
+            <Tag label={cx.t("sample-mark")} tone={Tone::Info} />
+            <h3>{ &title }</h3>
+            <p>{ about }</p>
+            <Button label={cx.t("sample-open")} about={title} {on_press} />
+        </li>
+    }
+}

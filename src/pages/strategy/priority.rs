@@ -1,0 +1,88 @@
+//! One national priority.
+
+use super::suggestions::{COMMITTEES, FRAMES, SECTORS};
+use crate::context::Cx;
+use crate::ui::form::{Family, Options};
+use crate::ui::{Disclosure, Form, Look};
+use twinning_core::assessment::{Criterion, Intent, Priority};
+use twinning_core::basics::{Phrase, Sdg, Weight};
+use yew::prelude::*;
+
+const INTENT: Family<Intent> = Family {
+    name: "intent",
+    all: &Intent::ALL,
+    id: Intent::id,
+};
+
+/// What a priority is called.
+pub fn name(cx: &Cx, priority: &Priority) -> AttrValue {
+    match priority.title.trim() {
+        "" => cx.t("priority-unnamed"),
+        title => title.to_owned().into(),
+    }
+}
+
+/// What else tells a priority from others: its sector and committee.
+pub fn about(cx: &Cx, priority: &Priority) -> AttrValue {
+    let parts = [&priority.sector, &priority.committee];
+    let parts: Vec<_> = parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect();
+    parts.join(&cx.t("list-separator")).into()
+}
+
+/// The fields about a priority.
+pub fn fields(cx: &Cx, form: &Form<Priority>) -> Html {
+    html! {
+        <>
+            { form.text("priority-title", |p| &mut p.title) }
+            <div class="grid">
+                { form.text("priority-source", |p| &mut p.source) }
+                { form.text("priority-target", |p| &mut p.target) }
+                { form.suggested("priority-sector", Some(SECTORS), |p| &mut p.sector) }
+                { form.suggested("priority-committee", Some(COMMITTEES), |p| &mut p.committee) }
+            </div>
+            { form.choice("priority-intent", INTENT, Look::Row, |p| &mut p.intent) }
+            { weights(cx, form) }
+            <Disclosure summary={cx.t("priority-more")}>
+                { form.checks("priority-sdgs", goals(cx), Look::Row, |p| &mut p.sdgs) }
+                { form.suggested("priority-frame", Some(FRAMES), |p| &mut p.frame) }
+            </Disclosure>
+        </>
+    }
+}
+
+/// How much the priority counts on each criterion.
+fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
+    let weight = |w: Weight| {
+        let label = cx.t(&format!("weight-{}", w.get()));
+        (w, label.into())
+    };
+    let row = |criterion: Criterion| {
+        let options: Options<Weight> = Weight::all().map(weight).collect();
+        let place = match criterion {
+            Criterion::Economy => |p: &mut Priority| &mut p.weights.economy,
+            Criterion::Health => |p: &mut Priority| &mut p.weights.health,
+            Criterion::Environment => |p: &mut Priority| &mut p.weights.environment,
+            Criterion::Regulation => |p: &mut Priority| &mut p.weights.regulation,
+            Criterion::Feasibility => |p: &mut Priority| &mut p.weights.feasibility,
+        };
+        form.pick(&format!("criterion-{}", criterion.id()), options, Look::Row, place)
+    };
+    html! {
+        <fieldset class="weights">
+            <legend class="field-label">{ cx.t("priority-weights") }</legend>
+            <p class="hint">{ cx.t("priority-weights-hint") }</p>
+            { for Criterion::ALL.into_iter().map(row) }
+        </fieldset>
+    }
+}
+
+/// The Sustainable Development Goals.
+fn goals(cx: &Cx) -> Options<Sdg> {
+    let goal = |sdg: Sdg| {
+        let says = Phrase::new("sdg")
+            .with("n", u32::from(sdg.get()))
+            .with("name", Phrase::new(format!("sdg-{}", sdg.get())));
+        (sdg, cx.say(&says).into())
+    };
+    Sdg::all().map(goal).collect()
+}

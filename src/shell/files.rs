@@ -1,0 +1,161 @@
+//! Files in and out: chosen, dropped on the page, given to the person.
+
+use super::{Place, clock, reason, window};
+use gloo_events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Uint8Array};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use twinning_core::app::Msg;
+use twinning_core::file::LARGEST;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, BlobPropertyBag, DataTransfer, DragEvent, Element, Event, EventTarget, File, FileList,
+    HtmlAnchorElement, HtmlInputElement, Node, Url,
+};
+use yew::Callback;
+
+/// By then the browser has taken the file, even if it asked where to put it.
+const TAKEN_MS: i32 = 60_000;
+
+/// The browser's own dialog for choosing a file.
+#[derive(Default)]
+pub struct Chooser(RefCell<Option<(HtmlInputElement, EventListener)>>);
+
+impl Chooser {
+    /// Lets the person choose a file. Answer: `Msg::Brought`; none if they think better of it.
+    pub fn choose(&self, host: &Element, send: &Callback<Msg>) {
+        let Some(input) = element::<HtmlInputElement>(host, "input") else {
+            return;
+        };
+        input.set_type("file");
+        input.set_accept(".json,application/json");
+        input.set_hidden(true);
+        let (chosen, send) = (input.clone(), send.clone());
+        let listener = EventListener::new(&input, "change", move |_| {
+            take(chosen.files(), &send);
+            chosen.remove();
+        });
+        // Safari opens the dialog only for an element that is on the page.
+        if host.append_child(&input).is_ok() {
+            input.click();
+        }
+        if let Some((unused, _)) = self.0.replace(Some((input, listener))) {
+            unused.remove();
+        }
+    }
+}
+
+impl Drop for Chooser {
+    fn drop(&mut self) {
+        if let Some((input, _)) = self.0.take() {
+            input.remove();
+        }
+    }
+}
+
+/// Lets the person drop files: anywhere on the page if it is ours, else on the app only.
+pub fn listen(place: &Place, send: &Callback<Msg>) -> Vec<EventListener> {
+    let target: EventTarget = match window() {
+        Some(window) if place.standalone => window.into(),
+        _ => place.root.clone().into(),
+    };
+    let over = Rc::new(Cell::new(false));
+    let on = |name: &'static str, act: fn(&DragEvent, &Callback<Msg>, &EventTarget) -> bool| {
+        let (over, send, within) = (Rc::clone(&over), send.clone(), target.clone());
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&target, name, options, move |event: &Event| {
+            let Some(event) = event.dyn_ref::<DragEvent>().filter(|event| has_files(event)) else {
+                return;
+            };
+            let dragging = act(event, &send, &within);
+            if over.replace(dragging) != dragging {
+                send.emit(Msg::Dragging(dragging));
+            }
+        })
+    };
+    vec![
+        on("dragover", |event, _, _| {
+            event.prevent_default();
+            true
+        }),
+        on("dragleave", |event, _, within| !has_left(event, within)),
+        on("drop", |event, send, _| {
+            event.prevent_default();
+            take(event.data_transfer().and_then(|data| data.files()), send);
+            false
+        }),
+    ]
+}
+
+/// Gives the person a file.
+pub fn download(host: &Element, name: &str, mime: &str, text: &str) {
+    let Some(url) = address_of(mime, text) else {
+        return;
+    };
+    if let Some(link) = element::<HtmlAnchorElement>(host, "a") {
+        link.set_href(&url);
+        link.set_download(name);
+        link.set_hidden(true);
+        if host.append_child(&link).is_ok() {
+            link.click();
+            link.remove();
+        }
+    }
+    clock::after(TAKEN_MS, move || {
+        Url::revoke_object_url(&url).ok();
+    });
+}
+
+/// An address under which the browser finds this text, until it is revoked.
+pub fn address_of(mime: &str, text: &str) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&JsValue::from(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}
+
+/// Reads the first of some files.
+fn take(files: Option<FileList>, send: &Callback<Msg>) {
+    let Some(file) = files.and_then(|files| files.get(0)) else {
+        return;
+    };
+    let send = send.clone();
+    spawn_local(async move {
+        let (name, bytes) = (file.name(), read(&file).await);
+        send.emit(Msg::Brought { name, bytes });
+    });
+}
+
+/// The bytes of a file; of one that is too large, just enough to see that it is.
+async fn read(file: &File) -> Result<Vec<u8>, String> {
+    let most = (LARGEST as f64) + 1.0;
+    let part = file.slice_with_f64_and_f64(0.0, file.size().min(most));
+    let part = part.map_err(|thrown| reason(&thrown))?;
+    let buffer = JsFuture::from(part.array_buffer()).await;
+    let buffer = buffer.map_err(|thrown| reason(&thrown))?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Whether files are dragged, and not a link or a piece of text.
+fn has_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data: DataTransfer| data.types());
+    types.is_some_and(|types| types.includes(&JsValue::from("Files"), 0))
+}
+
+/// Whether the pointer went out, and not from one part to another.
+fn has_left(event: &DragEvent, within: &EventTarget) -> bool {
+    let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+    match (to, within.dyn_ref::<Node>()) {
+        (Some(to), Some(within)) => !within.contains(Some(&to)),
+        // A window has no outside that could be named.
+        (to, None) => to.is_none(),
+        (None, _) => true,
+    }
+}
+
+fn element<T: JsCast>(host: &Element, name: &str) -> Option<T> {
+    let document = host.owner_document()?;
+    document.create_element(name).ok()?.dyn_into().ok()
+}

@@ -1,0 +1,140 @@
+//! What the app asks of the browser, and what the browser tells the app: one file for each ability.
+
+mod address;
+mod clock;
+pub mod content;
+mod files;
+mod guard;
+mod keep;
+mod page;
+pub mod panic;
+mod persist;
+pub mod storage;
+mod tabs;
+
+pub use clock::{fresh_id, now};
+pub use guard::Present;
+pub use page::make_root;
+
+use gloo_events::EventListener;
+use js_sys::{JsString, Reflect};
+use std::cell::RefCell;
+use std::rc::Rc;
+use storage::Storage;
+use tabs::Tabs;
+use twinning_core::app::{Effect, Msg};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Window};
+use yew::Callback;
+
+/// Where on a page the app is.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The element it was given.
+    pub host: Element,
+    /// The element it made below it, which holds everything it shows.
+    pub root: Element,
+    /// The address its files are found under, with a slash at the end.
+    pub base: String,
+    /// Whether the page is its own: then it writes the address and the title.
+    pub standalone: bool,
+}
+
+/// The browser, as one mounted app sees it. Dropping it ends all listening.
+pub struct Shell {
+    send: Callback<Msg>,
+    place: Place,
+    storage: Storage,
+    tabs: Rc<Tabs>,
+    chooser: files::Chooser,
+    page: page::Page,
+    present: Rc<RefCell<Present>>,
+    seat: panic::Seat,
+    _listeners: Vec<EventListener>,
+}
+
+impl Shell {
+    /// Listens to the browser and opens the store.
+    pub fn new(place: Place, seat: panic::Seat, send: Callback<Msg>) -> Self {
+        let present = Rc::new(RefCell::new(Present::default()));
+        let mut listeners = files::listen(&place, &send);
+        listeners.extend(page::listen(&place.root));
+        listeners.extend(tabs::listen(&present, &send));
+        listeners.extend(guard::listen(&present));
+        if place.standalone {
+            listeners.extend(address::listen(&send));
+        }
+        listeners.push(address::follow(&place.root, &send));
+        let shell = Self {
+            tabs: Rc::new(Tabs::new(send.clone())),
+            page: page::Page::new(&place),
+            storage: Storage::new(storage::NAME),
+            chooser: files::Chooser::default(),
+            send,
+            place,
+            present,
+            seat,
+            _listeners: listeners,
+        };
+        keep::open(&shell);
+        shell
+    }
+
+    /// The address to begin with.
+    pub fn address(place: &Place) -> String {
+        if place.standalone { address::now() } else { String::new() }
+    }
+
+    /// Performs what the app asks for.
+    pub fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Put(record) => keep::put(self, record),
+            Effect::Delete(id) => keep::delete(self, id),
+            Effect::Fetch(id) => keep::fetch(self, id),
+            Effect::Persist => persist::ask(self.send.clone()),
+            Effect::Address { hash, replace } => address::show(&self.place, &hash, replace),
+            Effect::Arrive => self.page.arrive(),
+            Effect::ChooseFile => self.chooser.choose(&self.place.host, &self.send),
+            Effect::LoadSample(id) => content::sample(&self.place.base, id, self.send.clone()),
+            Effect::Download { name, mime, text } => {
+                files::download(&self.place.host, &name, mime, &text);
+            }
+            Effect::Print => page::print(),
+        }
+    }
+
+    /// Notes what must be known when something happens outside the app.
+    pub fn note(&self, present: Present) {
+        *self.present.borrow_mut() = present;
+    }
+
+    /// Notes the file that is offered if the app fails.
+    pub fn hold(&self, file: Option<panic::Held>) {
+        self.seat.hold(file);
+    }
+
+    /// The page is on the screen.
+    pub fn shown(&self, title: &str) {
+        self.page.shown(title);
+    }
+}
+
+/// The window. There always is one: without it the app is not started.
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// What the browser says of something it threw, as it says it.
+pub(crate) fn reason(thrown: &JsValue) -> String {
+    let member = |name: &str| {
+        let member = Reflect::get(thrown, &name.into()).ok()?;
+        member.as_string().filter(|text| !text.is_empty())
+    };
+    match (member("name"), member("message")) {
+        (Some(name), Some(message)) => format!("{name}: {message}"),
+        (Some(text), None) | (None, Some(text)) => text,
+        (None, None) => thrown
+            .dyn_ref::<JsString>()
+            .map_or_else(|| format!("{thrown:?}"), String::from),
+    }
+}

@@ -1,0 +1,127 @@
+//! The page as the person meets it: where it begins, what has the focus, its title, its print.
+
+use super::{Place, window};
+use gloo_events::{EventListener, EventListenerOptions};
+use std::cell::{Cell, RefCell};
+use twinning_core::text::Words;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+/// The element that holds everything the app shows. Translators keep out of it: they move pieces
+/// of text, and the app speaks the reader's language itself.
+pub fn make_root(host: &Element, words: &Words) -> Result<Element, JsValue> {
+    let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
+    let root = document.create_element("div")?;
+    root.set_class_name("twinning");
+    root.set_attribute("translate", "no")?;
+    root.set_attribute("lang", words.language())?;
+    root.set_attribute("dir", if words.is_right_to_left() { "rtl" } else { "ltr" })?;
+    Ok(root)
+}
+
+/// What is shown.
+pub struct Page {
+    root: Element,
+    standalone: bool,
+    arriving: Cell<bool>,
+    title: RefCell<String>,
+}
+
+impl Page {
+    /// Nothing is shown yet.
+    pub fn new(place: &Place) -> Self {
+        if place.standalone {
+            declare_language(&place.root);
+        }
+        Self {
+            root: place.root.clone(),
+            standalone: place.standalone,
+            arriving: Cell::new(false),
+            title: RefCell::default(),
+        }
+    }
+
+    /// Another page is about to be shown.
+    pub fn arrive(&self) {
+        self.arriving.set(true);
+    }
+
+    /// The page is shown: a new one from its top, with the focus on its heading.
+    pub fn shown(&self, title: &str) {
+        if self.arriving.take() {
+            self.to_top();
+            focus_heading(&self.root);
+        }
+        if self.standalone && *self.title.borrow() != title {
+            self.title.replace(title.to_owned());
+            if let Some(document) = window().and_then(|window| window.document()) {
+                document.set_title(title);
+            }
+        }
+    }
+
+    /// At once, whether or not motion is wanted: a page that is new does not come flying.
+    fn to_top(&self) {
+        if !self.standalone {
+            if self.root.get_bounding_client_rect().top() < 0.0 {
+                self.root.scroll_into_view();
+            }
+            return;
+        }
+        let options = ScrollToOptions::new();
+        options.set_top(0.0);
+        options.set_left(0.0);
+        options.set_behavior(ScrollBehavior::Instant);
+        if let Some(window) = window() {
+            window.scroll_to_with_scroll_to_options(&options);
+        }
+    }
+}
+
+/// The link that leads past the navigation moves the focus; an address of its own would be a page.
+pub fn listen(root: &Element) -> Option<EventListener> {
+    let within = root.clone();
+    Some(EventListener::new_with_options(
+        root,
+        "click",
+        EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
+            let link = target.and_then(|t| t.closest("[data-skip]").ok().flatten());
+            if link.is_some() {
+                event.prevent_default();
+                focus_heading(&within);
+            }
+        },
+    ))
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        // In a frame that must not print, nothing happens.
+        window.print().ok();
+    }
+}
+
+/// The page speaks the language of the app: its title is in it.
+fn declare_language(root: &Element) -> Option<()> {
+    let page = root.owner_document()?.document_element()?;
+    page.set_attribute("lang", &root.get_attribute("lang")?).ok()?;
+    page.set_attribute("dir", &root.get_attribute("dir")?).ok()
+}
+
+fn focus_heading(root: &Element) {
+    let find = |selector| root.query_selector(selector).ok().flatten();
+    let Some(heading) = find("main h1").or_else(|| find("main")) else {
+        return;
+    };
+    if !heading.has_attribute("tabindex") {
+        heading.set_attribute("tabindex", "-1").ok();
+    }
+    if let Some(heading) = heading.dyn_ref::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        heading.focus_with_options(&options).ok();
+    }
+}

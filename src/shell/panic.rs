@@ -1,0 +1,153 @@
+//! If the app fails: what happened, what is safe, reload, and the data as a file.
+
+use super::{files, window};
+use js_sys::{Function, Reflect};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::panic::PanicHookInfo;
+use twinning_core::text::Words;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+thread_local! {
+    /// Every mounted app: a failure of one stops them all. The only state they share.
+    static SEATS: RefCell<BTreeMap<u32, Seated>> = const { RefCell::new(BTreeMap::new()) };
+    static NEXT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// A mounted app's place among those that are told of a failure; left when dropped.
+#[derive(Debug)]
+pub struct Seat(u32);
+
+/// The last known state of the open assessment, as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its name.
+    pub name: String,
+    /// The saved file.
+    pub text: String,
+}
+
+struct Seated {
+    host: Element,
+    words: Said,
+    held: Option<Held>,
+}
+
+/// The words, put together before anything fails.
+struct Said {
+    title: String,
+    text: String,
+    safe: String,
+    reload: String,
+    download: String,
+}
+
+impl Seat {
+    /// Takes a place. From now on a failure is shown in this element.
+    pub fn take(host: &Element, words: &Words) -> Self {
+        yew::set_custom_panic_hook(Box::new(hook));
+        let id = NEXT.replace(NEXT.get().wrapping_add(1));
+        let seated = Seated {
+            host: host.clone(),
+            words: Said::of(words),
+            held: None,
+        };
+        SEATS.with_borrow_mut(|seats| seats.insert(id, seated));
+        Self(id)
+    }
+
+    /// Keeps this as what is offered to the person.
+    pub fn hold(&self, held: Option<Held>) {
+        SEATS.with_borrow_mut(|seats| {
+            if let Some(seated) = seats.get_mut(&self.0) {
+                seated.held = held;
+            }
+        });
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        SEATS.with_borrow_mut(|seats| seats.remove(&self.0));
+    }
+}
+
+impl Said {
+    fn of(words: &Words) -> Self {
+        Self {
+            title: words.get("failed-title"),
+            text: words.get("failed-text"),
+            safe: words.get("failed-safe"),
+            reload: words.get("failed-reload"),
+            download: words.get("failed-download"),
+        }
+    }
+}
+
+fn hook(info: &PanicHookInfo<'_>) {
+    // An error object brings the path of calls along.
+    web_sys::console::error_1(&js_sys::Error::new(&info.to_string()));
+    show();
+}
+
+/// Shows the message in every mounted app. Nothing in it needs the app any more.
+pub fn show() {
+    SEATS.with(|seats| {
+        // If a seat was being changed when it happened, the others cannot be read either.
+        if let Ok(seats) = seats.try_borrow() {
+            for seated in seats.values() {
+                seated.show();
+            }
+        }
+    });
+}
+
+impl Seated {
+    /// In the place of everything the app has shown; its elements must not hear of clicks any more.
+    fn show(&self) -> Option<()> {
+        let words = &self.words;
+        let screen = self.element("div", "")?;
+        screen.set_class_name("twinning panic");
+        screen.set_attribute("role", "alert").ok()?;
+        screen.append_child(&*self.element("h1", &words.title)?).ok()?;
+        screen.append_child(&*self.element("p", &words.text)?).ok()?;
+        screen.append_child(&*self.element("p", &words.safe)?).ok()?;
+        let buttons = self.element("p", "")?;
+        buttons.set_class_name("button-row");
+        buttons.append_child(&*self.reload()?).ok()?;
+        if let Some(link) = self.held.as_ref().and_then(|held| self.download(held)) {
+            buttons.append_child(&link).ok()?;
+        }
+        screen.append_child(&buttons).ok()?;
+        self.host.replace_children_with_node_1(&screen);
+        Some(())
+    }
+
+    /// The browser's own function listens, not one of ours.
+    fn reload(&self) -> Option<Element> {
+        let button = self.element("button", &self.words.reload)?;
+        button.set_attribute("type", "button").ok()?;
+        button.set_class_name("button button-primary");
+        let location: JsValue = window()?.location().into();
+        let reload = Reflect::get(&location, &"reload".into()).ok()?;
+        let reload = reload.dyn_ref::<Function>()?.bind0(&location);
+        button.add_event_listener_with_callback("click", &reload).ok()?;
+        Some(button)
+    }
+
+    fn download(&self, held: &Held) -> Option<Element> {
+        let url = files::address_of("application/json", &held.text)?;
+        let link = self.element("a", &self.words.download)?;
+        link.set_class_name("button");
+        link.set_attribute("href", &url).ok()?;
+        link.set_attribute("download", &held.name).ok()?;
+        Some(link)
+    }
+
+    fn element(&self, name: &str, text: &str) -> Option<Element> {
+        let element = self.host.owner_document()?.create_element(name).ok()?;
+        element.set_text_content(Some(text));
+        Some(element)
+    }
+}

@@ -1,0 +1,121 @@
+//! Levels on spokes round a centre, with the range as a ring.
+
+use super::key::{Diamond, Key};
+use super::{Props, Row, figure};
+use crate::ui::use_id;
+use std::f64::consts::TAU;
+use yew::prelude::*;
+
+/// Half the side of the drawing.
+const CENTRE: f64 = 220.0;
+/// How far from the centre level 1 is: not nothing, so that low levels can be told apart.
+const INNER: f64 = 24.0;
+/// How far from the centre level 5 is.
+const OUTER: f64 = 170.0;
+/// How far from the centre the codes are.
+const CODES: f64 = 194.0;
+
+/// A point, as `x,y`.
+fn at(i: usize, of: usize, radius: f64) -> (f64, f64) {
+    // Few rows: the numbers are exact.
+    #[allow(clippy::cast_precision_loss)]
+    let angle = TAU * i as f64 / of.max(1) as f64;
+    (CENTRE + radius * angle.sin(), CENTRE - radius * angle.cos())
+}
+
+fn radius(level: f64) -> f64 {
+    INNER + (OUTER - INNER) * (level - 1.0) / 4.0
+}
+
+/// A closed outline through one level for each row.
+fn outline(levels: impl ExactSizeIterator<Item = f64>) -> String {
+    let of = levels.len();
+    let mut path: String = levels.enumerate().map(|(i, level)| {
+        let (x, y) = at(i, of, radius(level));
+        format!("{}{} {}", if i == 0 { 'M' } else { 'L' }, figure(x), figure(y))
+    }).collect();
+    path.push('z');
+    path
+}
+
+/// The outline through the levels that are known: it is interrupted where one is not.
+fn known(rows: &[Row], level: fn(&Row) -> Option<f64>) -> String {
+    let of = rows.len();
+    let next = |i: usize| rows.get(if i + 1 == of { 0 } else { i + 1 });
+    let mut path = String::new();
+    for (i, row) in rows.iter().enumerate() {
+        if let (Some(from), Some(to)) = (level(row), next(i).and_then(level)) {
+            let ((x, y), (u, v)) = (at(i, of, radius(from)), at(i + 1, of, radius(to)));
+            path += &format!("M{} {}L{} {}", figure(x), figure(y), figure(u), figure(v));
+        }
+    }
+    path
+}
+
+/// A radar for three to about ten rows. The first spoke points up; the names are the codes, which
+/// the table explains.
+#[component]
+pub fn Radar(props: &Props) -> Html {
+    let id = use_id();
+    let (rows, of) = (&props.rows, props.rows.len());
+    let ring = outline(rows.iter().map(|row| row.span.1)) + &outline(rows.iter().map(|row| row.span.0));
+    let complete = rows.iter().all(|row| row.level.is_some());
+    let rings = (1..=5).map(|level| {
+        let path = outline(rows.iter().map(|_| f64::from(level)));
+        html! { <path class="chart-tick" d={path} /> }
+    });
+    html! {
+        <figure class="chart">
+            <svg class="radar" viewBox="0 0 440 440" role="img" aria-labelledby={format!("{id}-title")}
+                aria-describedby={format!("{id}-about")}>
+                <title id={format!("{id}-title")}>{ &props.legend.title }</title>
+                <desc id={format!("{id}-about")}>{ &props.legend.about }</desc>
+                { for rings }
+                { for (0..of).map(|i| spoke(i, of)) }
+                <path class="chart-span" fill-rule="evenodd" d={ring} />
+                if complete {
+                    <path class="chart-fill" d={outline(rows.iter().map(|row| row.level.unwrap_or(1.0)))} />
+                }
+                <path class="chart-claim" d={known(rows, |row| row.claimed)} />
+                <path class="chart-area" d={known(rows, |row| row.level)} />
+                { for rows.iter().enumerate().map(|(i, row)| marks(i, of, row)) }
+                { for (1..=5).map(scale) }
+            </svg>
+            <Key legend={props.legend.clone()} />
+        </figure>
+    }
+}
+
+fn spoke(i: usize, of: usize) -> Html {
+    let ((x, y), (u, v)) = (at(i, of, INNER), at(i, of, OUTER));
+    html! { <path class="chart-tick" d={format!("M{} {}L{} {}", figure(x), figure(y), figure(u), figure(v))} /> }
+}
+
+/// The marks of a row on its spoke, and its code.
+fn marks(i: usize, of: usize, row: &Row) -> Html {
+    let point = |level: f64| {
+        let (x, y) = at(i, of, radius(level));
+        (figure(x), figure(y))
+    };
+    let (x, y) = at(i, of, CODES);
+    let claimed = row.claimed.map(point);
+    let level = row.level.map(point);
+    html! {
+        <>
+            if let Some((x, y)) = claimed {
+                <Diamond {x} {y} />
+            }
+            if let Some((cx, cy)) = level {
+                <circle class="chart-dot" {cx} {cy} r="5" />
+            }
+            <text class="chart-code" x={figure(x)} y={figure(y)}>{ &row.code }</text>
+            <text class="chart-figure" x={figure(x)} y={figure(y + 16.0)}>{ &row.figure }</text>
+        </>
+    }
+}
+
+/// The number of a ring, beside the first spoke.
+fn scale(level: i32) -> Html {
+    let y = CENTRE - radius(f64::from(level));
+    html! { <text class="chart-scale" x={figure(CENTRE + 7.0)} y={figure(y + 11.0)}>{ level }</text> }
+}

@@ -1,0 +1,47 @@
+//! A field for a day, with the browser's own calendar.
+
+use super::field::{Field, described_by};
+use super::{use_draft, use_id};
+use twinning_core::basics::Date;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// Properties of [`DateField`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is asked.
+    pub label: AttrValue,
+    /// A short help.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// What is wrong.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The day, none while not known.
+    pub value: Option<Date>,
+    /// The day was changed.
+    pub on_change: Callback<Option<Date>>,
+}
+
+/// A field for a day.
+#[component]
+pub fn DateField(props: &Props) -> Html {
+    let id = use_id();
+    let given = props.value.map(|day| day.to_string()).unwrap_or_default();
+    let draft = use_draft(&given.into());
+    let oninput = {
+        let (draft, send) = (draft.clone(), props.on_change.clone());
+        move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            draft.set(&text);
+            send.emit(Date::parse(&text));
+        }
+    };
+    let described = described_by(&id, props.hint.is_some(), props.error.is_some());
+    html! {
+        <Field id={&id} label={&props.label} hint={props.hint.clone()} error={props.error.clone()} width="is-short">
+            <input {id} class="input" type="date" value={draft.shown()} {oninput} onblur={draft.on_leave()}
+                aria-describedby={described} aria-invalid={props.error.as_ref().map(|_| "true")} />
+        </Field>
+    }
+}

@@ -1,0 +1,112 @@
+//! A list of things that are added, filled in and removed one by one.
+
+use super::button::{Button, Kind};
+use super::empty_state::EmptyState;
+use super::icon::Sign;
+use std::cmp::Ordering;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// One thing of the list.
+#[derive(Clone, PartialEq)]
+pub struct Row {
+    /// Its id in the list.
+    pub key: String,
+    /// Its name.
+    pub title: AttrValue,
+    /// What else to know of it while it is folded up.
+    pub about: AttrValue,
+    /// Its fields.
+    pub fields: Html,
+    /// Takes it away.
+    pub on_remove: Callback<()>,
+}
+
+/// Properties of [`Rows`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What there is.
+    pub rows: Vec<Row>,
+    /// What it means that there is nothing.
+    pub empty: AttrValue,
+    /// The words of the button that adds one.
+    pub add: AttrValue,
+    /// Adds one.
+    pub on_add: Callback<()>,
+    /// The words of the button that takes one away.
+    pub remove: AttrValue,
+}
+
+/// The list. The one added last is unfolded and takes the focus; after one was removed, the
+/// button that adds takes it.
+#[component]
+pub fn Rows(props: &Props) -> Html {
+    let (list, foot) = (use_node_ref(), use_node_ref());
+    let count = props.rows.len();
+    let seen = use_mut_ref(|| count);
+    let added = use_mut_ref(|| None);
+    if count > *seen.borrow() {
+        *added.borrow_mut() = props.rows.last().map(|row| row.key.clone());
+    }
+    {
+        let (list, foot) = (list.clone(), foot.clone());
+        use_effect_with(count, move |count| match seen.replace(*count).cmp(count) {
+            Ordering::Less => focus(&list, "li:last-child summary"),
+            Ordering::Greater => focus(&foot, "button"),
+            Ordering::Equal => {}
+        });
+    }
+    let rows = props.rows.iter().map(|row| {
+        let open = count == 1 || *added.borrow() == Some(row.key.clone());
+        html! { <OneRow key={row.key.clone()} row={row.clone()} remove={&props.remove} {open} /> }
+    });
+    html! {
+        <>
+            if count == 0 {
+                <EmptyState says={&props.empty} />
+            } else {
+                <ul class="rows" ref={list}>{ for rows }</ul>
+            }
+            <div ref={foot}>
+                <Button label={&props.add} sign={Sign::Plus} on_press={&props.on_add} />
+            </div>
+        </>
+    }
+}
+
+/// Moves the focus to an element below a node; where that cannot be done, it stays.
+fn focus(node: &NodeRef, selector: &str) {
+    let found = node
+        .cast::<HtmlElement>()
+        .and_then(|element| element.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    row: Row,
+    remove: AttrValue,
+    open: bool,
+}
+
+#[component]
+fn OneRow(props: &OneProps) -> Html {
+    let Row { title, about, fields, on_remove, .. } = &props.row;
+    html! {
+        <li class="card">
+            <details open={props.open}>
+                <summary>
+                    <h3><bdi>{ title }</bdi></h3>
+                    <span class="small">{ about }</span>
+                </summary>
+                <div class="stack">
+                    { fields.clone() }
+                    <Button label={&props.remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
+                </div>
+            </details>
+        </li>
+    }
+}

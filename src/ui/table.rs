@@ -1,0 +1,33 @@
+//! Rows and columns, which can be scrolled sideways where the screen is narrow.
+
+use yew::prelude::*;
+
+/// Properties of [`Table`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it shows.
+    pub caption: AttrValue,
+    /// Whether the caption is read out only, because the page shows it already.
+    #[prop_or_default]
+    pub caption_hidden: bool,
+    /// The names of the columns.
+    pub head: Vec<AttrValue>,
+    /// The rows.
+    pub children: Html,
+}
+
+/// A table.
+#[component]
+pub fn Table(props: &Props) -> Html {
+    let hidden = props.caption_hidden.then_some("visually-hidden");
+    let head = props.head.iter().map(|name| html! { <th scope="col">{ name }</th> });
+    html! {
+        <div class="table-scroll" role="region" aria-label={&props.caption} tabindex="0">
+            <table class="table">
+                <caption><span class={hidden}>{ &props.caption }</span></caption>
+                <thead><tr>{ for head }</tr></thead>
+                <tbody>{ props.children.clone() }</tbody>
+            </table>
+        </div>
+    }
+}

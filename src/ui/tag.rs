@@ -1,0 +1,74 @@
+//! A short mark: a sign and words, so that colour is never the only difference.
+
+use super::icon::{Icon, Sign};
+use yew::prelude::*;
+
+/// What something means for the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// Nothing in particular.
+    #[default]
+    Plain,
+    /// Good to know.
+    Info,
+    /// In order.
+    Good,
+    /// Needs attention.
+    Attention,
+    /// Stands in the way.
+    Danger,
+    /// Not known.
+    Unknown,
+    /// Critical (★).
+    Star,
+}
+
+impl Tone {
+    /// The value of `data-tone`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Info => "info",
+            Self::Good => "good",
+            Self::Attention | Self::Star => "attention",
+            Self::Danger => "danger",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Its sign.
+    pub fn sign(self) -> Option<Sign> {
+        match self {
+            Self::Plain => None,
+            Self::Info => Some(Sign::Info),
+            Self::Good => Some(Sign::Check),
+            Self::Attention => Some(Sign::Attention),
+            Self::Danger => Some(Sign::Cross),
+            Self::Unknown => Some(Sign::Question),
+            Self::Star => Some(Sign::Star),
+        }
+    }
+}
+
+/// Properties of [`Tag`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it says.
+    pub label: AttrValue,
+    /// What it means.
+    #[prop_or_default]
+    pub tone: Tone,
+}
+
+/// A short mark.
+#[component]
+pub fn Tag(props: &Props) -> Html {
+    html! {
+        <span class="tag" data-tone={props.tone.id()}>
+            if let Some(sign) = props.tone.sign() {
+                <Icon {sign} />
+            }
+            <span>{ &props.label }</span>
+        </span>
+    }
+}

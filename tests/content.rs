@@ -1,0 +1,114 @@
+//! Every record of the content against every rule of the house.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use twinning_core::content::Content;
+use twinning_core::text::Words;
+use twinning_core::{embedded, schema};
+
+fn content() -> Content {
+    Content::read(&embedded::structure()).unwrap_or_else(|p| panic!("{}: {}", p.path, p.detail))
+}
+
+fn words() -> (Words, Vec<String>) {
+    Words::read("en", embedded::words("en").unwrap_or_default())
+}
+
+#[test]
+fn every_line_of_words_can_be_read_and_none_stands_twice() {
+    assert_eq!(words().1, Vec::<String>::new());
+}
+
+#[test]
+fn every_record_is_unique_resolved_worded_and_in_range() {
+    let problems: Vec<_> = content()
+        .problems(&words().0)
+        .iter()
+        .map(|p| format!("{:?} at {}: {}", p.kind, p.path, p.detail))
+        .collect();
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn a_broken_record_is_found_and_named() {
+    type Break = fn(&mut Content);
+    let breaks: [(&str, Break); 7] = [
+        ("indicators.staff.weight", |c| {
+            c.instrument.areas[9].indicators[0].weight = 0
+        }),
+        ("indicators.staff", |c| {
+            c.instrument.areas[8].indicators[0].id = c.instrument.areas[9].indicators[0].id.clone()
+        }),
+        ("rules.", |c| c.policy.rules[0].source.clause.clear()),
+        ("sheets.p-member.entry", |c| {
+            c.sheets.sheets[0].entry[0].area = twinning_core::basics::AreaId::parse("gone").unwrap()
+        }),
+        ("objectives.", |c| c.catalogue.objectives[0].months = 72),
+        ("objectives.", |c| {
+            c.catalogue.objectives[0].kpi = twinning_core::basics::KpiId::parse("gone").unwrap()
+        }),
+        ("sheets", |c| drop(c.sheets.sheets.pop())),
+    ];
+    let (words, _) = words();
+    for (place, change) in breaks {
+        let mut content = content();
+        change(&mut content);
+        let problems = content.problems(&words);
+        assert!(
+            problems.iter().any(|p| p.path.starts_with(place)),
+            "{place}: {problems:?}"
+        );
+    }
+}
+
+#[test]
+fn the_instrument_has_ten_areas_and_42_indicators_nine_of_them_critical() {
+    let instrument = content().instrument;
+    assert_eq!(instrument.areas.len(), 10);
+    assert_eq!(instrument.indicators().count(), 42);
+    assert_eq!(instrument.indicators().filter(|(_, i)| i.star).count(), 9);
+}
+
+#[test]
+fn the_catalogue_covers_every_arrangement_area_and_indicator() {
+    let content = content();
+    assert!(content.catalogue.objectives.len() >= 40);
+    let lifts = |id| {
+        content
+            .catalogue
+            .objectives
+            .iter()
+            .any(|o| o.lifts.iter().any(|l| l.indicator == id))
+    };
+    for (_, indicator) in content.instrument.indicators() {
+        assert!(
+            lifts(indicator.id.clone()),
+            "nothing lifts {}",
+            indicator.id
+        );
+    }
+    for arrangement in twinning_core::instrument::Arrangement::ALL {
+        let count = content
+            .catalogue
+            .objectives
+            .iter()
+            .filter(|o| o.arrangements.contains(&arrangement))
+            .count();
+        assert!(count >= 5, "{arrangement:?}: {count}");
+    }
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    for (name, text) in schema::schemas() {
+        let path = format!(
+            "{}/content/schema/{name}.schema.json",
+            env!("CARGO_MANIFEST_DIR")
+        );
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            kept == text,
+            "{name} is out of date: run `cargo xtask schema`"
+        );
+    }
+}
