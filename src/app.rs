@@ -38,7 +38,11 @@ pub struct App {
 impl Start {
     /// Questions and rules, words, and the place on the page.
     pub fn new(content: Rc<Content>, words: Rc<Words>, place: Place) -> Self {
-        Self { content, words, place }
+        Self {
+            content,
+            words,
+            place,
+        }
     }
 }
 
@@ -104,15 +108,17 @@ impl App {
         if same {
             return;
         }
-        self.shell.hold(open.as_ref().map(|open| Held {
-            name: format!("{}.twinning.json", open.id),
-            text: effects
-                .iter()
-                .find_map(|effect| match effect {
-                    Effect::Put(record) if record.id == open.id => Some(record.text.clone()),
-                    _ => None,
-                })
-                .unwrap_or_else(|| open.export(&self.model.content)),
+        self.shell.hold(open.as_ref().map(|open| {
+            Held {
+                name: format!("{}.twinning.json", open.id),
+                text: effects
+                    .iter()
+                    .find_map(|effect| match effect {
+                        Effect::Put(record) if record.id == open.id => Some(record.text.clone()),
+                        _ => None,
+                    })
+                    .unwrap_or_else(|| open.export(&self.model.content)),
+            }
         }));
         self.held = open;
     }

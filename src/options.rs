@@ -36,19 +36,26 @@ impl Options {
         Self {
             base: text("base").map_or(default.base, with_slash),
             standalone: standalone.is_ok_and(|value| value.is_truthy()),
-            lang: text("lang").and_then(|tag| language(&tag)).unwrap_or(default.lang),
+            lang: text("lang")
+                .and_then(|tag| language(&tag))
+                .unwrap_or(default.lang),
         }
     }
 }
 
 fn with_slash(base: String) -> String {
-    if base.ends_with('/') { base } else { base + "/" }
+    if base.ends_with('/') {
+        base
+    } else {
+        base + "/"
+    }
 }
 
 /// The language of a tag such as `en-GB`. It becomes part of a file name, so it holds letters only.
 fn language(tag: &str) -> Option<String> {
     let language = tag.split(['-', '_']).next()?.to_ascii_lowercase();
-    let plain = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
+    let plain =
+        (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
     plain.then_some(language)
 }
 

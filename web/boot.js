@@ -36,10 +36,12 @@ async function start() {
       throw new Error(`${answer.url}: ${answer.status}`);
     }
     await init({ module_or_path: answer });
-    mount(part("app"), { base: here.href, standalone: true });
-    part("loading")?.setAttribute("hidden", "");
+    // The app takes the place of the first screen when it has everything it needs.
+    const lang = document.documentElement.lang;
+    await mount(part("app"), { base: here.href, standalone: true, lang });
   } catch (error) {
     console.error(error);
+    part("load-failed-reason")?.replaceChildren(String(error?.message ?? error));
     show(unsupported(error) ? "no-wasm" : "load-failed");
   }
 }

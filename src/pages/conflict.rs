@@ -90,5 +90,7 @@ fn newest(props: &Props) -> Moment {
 fn at(id: &str, moment: Moment, cx: &Cx) -> Phrase {
     let text = moment.to_string();
     let time = text.get(11..16).unwrap_or_default();
-    Phrase::new(id).with("date", cx.words.date(moment.date())).with("time", time)
+    Phrase::new(id)
+        .with("date", cx.words.date(moment.date()))
+        .with("time", time)
 }

@@ -23,7 +23,11 @@ pub fn Incoming(props: &Props) -> Html {
     let cx = use_cx();
     let incoming = &props.incoming;
     let on_close = cx.on(|()| Msg::Accept(Accept::Dismiss));
-    let title = if incoming.saved.is_some() { "incoming-title" } else { "incoming-unread-title" };
+    let title = if incoming.saved.is_some() {
+        "incoming-title"
+    } else {
+        "incoming-unread-title"
+    };
     html! {
         <Dialog title={cx.t(title)} close={cx.t("cancel")} {on_close}>
             <div class="incoming stack">
@@ -49,7 +53,10 @@ fn facts(cx: &Cx, saved: &Saved) -> Html {
         name => AttrValue::from(name.to_owned()),
     };
     let count = |id: &str, n: usize| html! { <li>{ cx.say(&Phrase::new(id).with("n", n)) }</li> };
-    let answered = assessment.answers.values().filter(|answer| answer.value.is_some());
+    let answered = assessment
+        .answers
+        .values()
+        .filter(|answer| answer.value.is_some());
     html! {
         <>
             <p><strong><bdi>{ name }</bdi></strong></p>
@@ -94,7 +101,10 @@ fn problems(cx: &Cx, problems: &[Problem]) -> Html {
 /// The assessment that is here already.
 fn here(cx: &Cx, existing: &Saved) -> Html {
     let answers = &existing.assessment.answers;
-    let answered = answers.values().filter(|answer| answer.value.is_some()).count();
+    let answered = answers
+        .values()
+        .filter(|answer| answer.value.is_some())
+        .count();
     let says = Phrase::new("incoming-existing")
         .with("answers", Phrase::new("count-answers").with("n", answered))
         .with("date", cx.words.date(existing.saved.date()));

@@ -1,21 +1,45 @@
 //! The pages: each shows values and says what the person did.
 
+mod ambition;
+mod check;
+mod competencies;
 mod conflict;
 mod frame;
 mod incoming;
 mod lost;
+mod organization;
+mod parts;
+mod plan;
+mod profile;
+mod question;
 mod read;
+mod recommendation;
+mod report;
+mod resources;
+mod result;
 mod start;
+mod strategy;
 
 use crate::context::Cx;
 use crate::ui::Same;
+use ambition::AmbitionPage;
+use check::CheckPage;
+use competencies::CompetenciesPage;
 use conflict::Conflict;
 use frame::{Frame, Open};
 use incoming::Incoming;
 use lost::{Lost, Why};
+use organization::OrganizationPage;
+use plan::PlanPage;
+use profile::ProfilePage;
+use question::QuestionPage;
 use read::Read;
+use recommendation::RecommendationPage;
+use report::ReportPage;
+use resources::ResourcesPage;
 use start::Start;
 use std::rc::Rc;
+use strategy::StrategyPage;
 use twinning_core::app::{Derived, Item, Model, Page, Route, Saving, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -76,8 +100,25 @@ fn page(model: &Model) -> Html {
 
 /// A page of the open assessment.
 fn assessment(model: &Model, page: &Page, item: &Item, derived: &Rc<Derived>) -> Html {
-    let _ = (model, page, item, derived);
-    html! {}
+    let content = Same::from(Rc::clone(&model.content));
+    let saved = Same::from(Rc::clone(&item.saved));
+    let derived = Same::from(Rc::clone(derived));
+    let key = model.route.address();
+    match page {
+        Page::Organization => html! { <OrganizationPage {key} {saved} {content} /> },
+        Page::Ambition => html! { <AmbitionPage {key} {saved} {content} /> },
+        Page::Strategy => html! { <StrategyPage {key} {saved} {content} /> },
+        Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
+        Page::Question(indicator) => {
+            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
+        }
+        Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
+        Page::Check => html! { <CheckPage {key} {saved} {content} /> },
+        Page::Profile => html! { <ProfilePage {key} {derived} {content} /> },
+        Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} /> },
+        Page::Plan => html! { <PlanPage {key} {derived} {content} /> },
+        Page::Report => html! { <ReportPage {key} {derived} {content} now={model.now} /> },
+    }
 }
 
 /// Two tabs changed the open assessment.

@@ -5,28 +5,29 @@ mod groups;
 mod reading;
 mod table;
 
-use super::result::{Charts, Fold, Props, address};
+use super::parts::address;
+use super::result::{Charts, Props};
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Callout, EmptyState, Heading, Kind, LinkButton, Sign};
+use crate::ui::{Button, Callout, EmptyState, Fold, Heading, Kind, LinkButton, Section, Sign};
 use twinning_core::app::{Edit, Msg, Page, Route, Topic};
 use twinning_core::assessment::Scope;
 use yew::prelude::*;
 
-/// The profile page.
+/// The page.
 #[component]
-pub fn Profile(props: &Props) -> Html {
+pub fn ProfilePage(props: &Props) -> Html {
     let cx = use_cx();
     let (derived, content) = (&props.derived, &props.content);
     let progress = derived.saved.assessment.progress(&content.instrument);
     if progress.answered == 0 {
         return html! {
-            <>
-                <Heading title={cx.t("profile-title")} />
+            <div>
+                <Heading title={cx.t("page-profile")} />
                 <EmptyState says={cx.t("profile-nothing")}>
-                    <LinkButton label={cx.t("profile-begin")} address={address(derived, Page::Competencies)}
+                    <LinkButton label={cx.t("profile-begin")} address={address(&derived.saved, Page::Competencies)}
                         kind={Kind::Primary} sign_after={Sign::Next} />
                 </EmptyState>
-            </>
+            </div>
         };
     }
     let figures = {
@@ -34,28 +35,23 @@ pub fn Profile(props: &Props) -> Html {
         Callback::from(move |()| table::figures(&cx, &props))
     };
     html! {
-        <div class="stack-wide">
-            <div class="stack">
-                <Heading title={cx.t("profile-title")} lead={reading::sentence(&cx, derived)} />
-                <p class="quiet">{ reading::coverage(&cx, derived) }</p>
-            </div>
+        <div>
+            <Heading title={cx.t("page-profile")} lead={reading::sentence(&cx, derived)} />
+            <p class="quiet">{ reading::coverage(&cx, derived) }</p>
             if derived.advice.is_indication {
                 { indication(&cx, &derived.saved.id) }
             }
-            <section class="section">
-                <h2>{ cx.t("profile-levels") }</h2>
-                <p>{ cx.t("profile-chart-about") }</p>
+            <Section title={cx.t("profile-levels")} hint={cx.t("profile-chart-about")}>
                 <Charts derived={derived.clone()} content={content.clone()} />
                 <Fold summary={cx.t("profile-figures")} inside={figures} />
-            </section>
+            </Section>
             { groups::section(&cx, derived) }
-            { doubts::unknown(&cx, derived) }
+            { doubts::unknown(&cx, props) }
             { doubts::contradictions(&cx, derived) }
-            <section class="section">
-                <h2>{ cx.t("profile-how") }</h2>
+            <Section title={cx.t("profile-how")}>
                 <p>{ cx.t("method-development") }</p>
                 <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>
-            </section>
+            </Section>
         </div>
     }
 }

@@ -5,6 +5,7 @@ mod method;
 mod privacy;
 
 use crate::ui::Same;
+pub use glossary::GROUPS;
 use glossary::Glossary;
 use method::Method;
 use privacy::Privacy;

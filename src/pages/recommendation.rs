@@ -13,12 +13,13 @@ mod rules;
 
 use super::result::Props;
 use crate::context::use_cx;
+use crate::ui::Section;
 use card::Card;
 use yew::prelude::*;
 
-/// The recommendation page.
+/// The page.
 #[component]
-pub fn Recommendation(props: &Props) -> Html {
+pub fn RecommendationPage(props: &Props) -> Html {
     let cx = use_cx();
     let (derived, content) = (&props.derived, &props.content);
     let cards = derived.advice.candidates.iter().map(|candidate| {
@@ -28,18 +29,16 @@ pub fn Recommendation(props: &Props) -> Html {
         }
     });
     html! {
-        <div class="stack-wide">
+        <div>
             { answer::view(&cx, props) }
             { committee::switch(&cx, derived) }
-            { reasons::section(&cx, derived) }
-            <section class="section">
-                <h2>{ cx.t("recommendation-options") }</h2>
-                <p>{ cx.t("recommendation-options-about") }</p>
+            { reasons::section(&cx, props) }
+            <Section title={cx.t("recommendation-options")} hint={cx.t("recommendation-options-about")}>
                 <div class="options">{ for cards }</div>
-            </section>
+            </Section>
             { ladder::section(&cx, props) }
             { duties::section(&cx, derived) }
-            { leads::section(&cx, derived) }
+            { leads::section(&cx, props) }
             { caveats::section(&cx, content) }
         </div>
     }

@@ -41,7 +41,8 @@ pub fn follow(root: &Element, send: &Callback<Msg>) -> EventListener {
 
 /// The address of the link that was clicked, if it is one of ours and no new tab was asked for.
 fn plain_link(click: &MouseEvent) -> Option<String> {
-    let asks_for_more = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    let asks_for_more =
+        click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
     if asks_for_more || click.button() != 0 || click.default_prevented() {
         return None;
     }

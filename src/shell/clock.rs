@@ -43,7 +43,13 @@ fn random_bytes() -> Option<String> {
     let bytes = Uint8Array::new_with_length(16);
     let fill = fill.dyn_ref::<js_sys::Function>()?;
     fill.call1(&crypto, &bytes).ok()?;
-    Some(bytes.to_vec().iter().map(|byte| format!("{byte:02x}")).collect())
+    Some(
+        bytes
+            .to_vec()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect(),
+    )
 }
 
 fn crypto() -> Option<JsValue> {

@@ -65,7 +65,10 @@ pub fn listen(place: &Place, send: &Callback<Msg>) -> Vec<EventListener> {
         let (over, send, within) = (Rc::clone(&over), send.clone(), target.clone());
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&target, name, options, move |event: &Event| {
-            let Some(event) = event.dyn_ref::<DragEvent>().filter(|event| has_files(event)) else {
+            let Some(event) = event
+                .dyn_ref::<DragEvent>()
+                .filter(|event| has_files(event))
+            else {
                 return;
             };
             let dragging = act(event, &send, &within);
@@ -146,7 +149,9 @@ fn has_files(event: &DragEvent) -> bool {
 
 /// Whether the pointer went out, and not from one part to another.
 fn has_left(event: &DragEvent, within: &EventTarget) -> bool {
-    let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+    let to = event
+        .related_target()
+        .and_then(|to| to.dyn_into::<Node>().ok());
     match (to, within.dyn_ref::<Node>()) {
         (Some(to), Some(within)) => !within.contains(Some(&to)),
         // A window has no outside that could be named.

@@ -43,7 +43,11 @@ pub fn put(shell: &Shell, record: Record) {
         if result.is_ok() {
             tabs.tell(&id);
         }
-        send.emit(Msg::Put { id, revision, result });
+        send.emit(Msg::Put {
+            id,
+            revision,
+            result,
+        });
     });
 }
 

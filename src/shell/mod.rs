@@ -82,7 +82,11 @@ impl Shell {
 
     /// The address to begin with.
     pub fn address(place: &Place) -> String {
-        if place.standalone { address::now() } else { String::new() }
+        if place.standalone {
+            address::now()
+        } else {
+            String::new()
+        }
     }
 
     /// Performs what the app asks for.

@@ -15,7 +15,14 @@ pub fn make_root(host: &Element, words: &Words) -> Result<Element, JsValue> {
     root.set_class_name("twinning");
     root.set_attribute("translate", "no")?;
     root.set_attribute("lang", words.language())?;
-    root.set_attribute("dir", if words.is_right_to_left() { "rtl" } else { "ltr" })?;
+    root.set_attribute(
+        "dir",
+        if words.is_right_to_left() {
+            "rtl"
+        } else {
+            "ltr"
+        },
+    )?;
     Ok(root)
 }
 
@@ -107,7 +114,8 @@ pub fn print() {
 /// The page speaks the language of the app: its title is in it.
 fn declare_language(root: &Element) -> Option<()> {
     let page = root.owner_document()?.document_element()?;
-    page.set_attribute("lang", &root.get_attribute("lang")?).ok()?;
+    page.set_attribute("lang", &root.get_attribute("lang")?)
+        .ok()?;
     page.set_attribute("dir", &root.get_attribute("dir")?).ok()
 }
 

@@ -110,9 +110,15 @@ impl Seated {
         let screen = self.element("div", "")?;
         screen.set_class_name("twinning panic");
         screen.set_attribute("role", "alert").ok()?;
-        screen.append_child(&*self.element("h1", &words.title)?).ok()?;
-        screen.append_child(&*self.element("p", &words.text)?).ok()?;
-        screen.append_child(&*self.element("p", &words.safe)?).ok()?;
+        screen
+            .append_child(&*self.element("h1", &words.title)?)
+            .ok()?;
+        screen
+            .append_child(&*self.element("p", &words.text)?)
+            .ok()?;
+        screen
+            .append_child(&*self.element("p", &words.safe)?)
+            .ok()?;
         let buttons = self.element("p", "")?;
         buttons.set_class_name("button-row");
         buttons.append_child(&*self.reload()?).ok()?;
@@ -132,7 +138,9 @@ impl Seated {
         let location: JsValue = window()?.location().into();
         let reload = Reflect::get(&location, &"reload".into()).ok()?;
         let reload = reload.dyn_ref::<Function>()?.bind0(&location);
-        button.add_event_listener_with_callback("click", &reload).ok()?;
+        button
+            .add_event_listener_with_callback("click", &reload)
+            .ok()?;
         Some(button)
     }
 

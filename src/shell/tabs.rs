@@ -57,10 +57,14 @@ impl Drop for Tabs {
 pub fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Msg>) -> Option<EventListener> {
     let document = window()?.document()?;
     let (present, send, shown) = (Rc::clone(present), send.clone(), document.clone());
-    Some(EventListener::new(&document, "visibilitychange", move |_| {
-        let open = present.borrow().open.clone();
-        if let (VisibilityState::Visible, Some(id)) = (shown.visibility_state(), open) {
-            send.emit(Msg::ChangedElsewhere(id));
-        }
-    }))
+    Some(EventListener::new(
+        &document,
+        "visibilitychange",
+        move |_| {
+            let open = present.borrow().open.clone();
+            if let (VisibilityState::Visible, Some(id)) = (shown.visibility_state(), open) {
+                send.emit(Msg::ChangedElsewhere(id));
+            }
+        },
+    ))
 }

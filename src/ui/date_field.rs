@@ -1,7 +1,8 @@
 //! A field for a day, with the browser's own calendar.
 
+use super::draft::use_draft;
 use super::field::{Field, described_by};
-use super::{use_draft, use_id};
+use super::use_id;
 use twinning_core::basics::Date;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;

@@ -15,8 +15,6 @@ pub enum Sign {
     Info,
     /// Needs attention.
     Attention,
-    /// Critical.
-    Star,
     /// Add.
     Plus,
     /// Take away.
@@ -27,8 +25,6 @@ pub enum Sign {
     Next,
     /// Open the menu.
     Menu,
-    /// Change.
-    Edit,
     /// Take along as a file.
     Download,
     /// Print.
@@ -46,13 +42,11 @@ impl Sign {
             Self::Question => "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18v.5",
             Self::Info => "M12 11v6M12 7v.5M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19z",
             Self::Attention => "M12 3L2 20.5h20L12 3zM12 10v5M12 17.5v.5",
-            Self::Star => "M12 3l2.7 5.8 6.3.8-4.6 4.4 1.2 6.3L12 17.2l-5.6 3.1 1.2-6.3L3 9.6l6.3-.8z",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Remove => "M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5",
             Self::Previous => "M15 5l-7 7 7 7",
             Self::Next => "M9 5l7 7-7 7",
             Self::Menu => "M4 6h16M4 12h16M4 18h16",
-            Self::Edit => "M4 20l1-4L16 5l3 3L8 19z",
             Self::Download => "M12 4v11M7 10.5l5 5 5-5M5 20h14",
             Self::Print => "M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z",
             Self::Undo => "M9 7L4 12l5 5M4 12h10a5 5 0 0 1 0 10h-2",
@@ -76,9 +70,8 @@ pub struct Props {
 #[component]
 pub fn Icon(props: &Props) -> Html {
     let points = props.sign.points().then_some("points");
-    let full = (props.sign == Sign::Star).then_some("is-full");
     html! {
-        <svg class={classes!("icon", points, full)} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <svg class={classes!("icon", points)} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path d={props.sign.path()} />
         </svg>
     }

@@ -2,10 +2,9 @@
 
 use super::button::{Button, Kind};
 use super::empty_state::EmptyState;
+use super::focus::focus;
 use super::icon::Sign;
 use std::cmp::Ordering;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// One thing of the list.
@@ -72,16 +71,6 @@ pub fn Rows(props: &Props) -> Html {
                 <Button label={&props.add} sign={Sign::Plus} on_press={&props.on_add} />
             </div>
         </>
-    }
-}
-
-/// Moves the focus to an element below a node; where that cannot be done, it stays.
-fn focus(node: &NodeRef, selector: &str) {
-    let found = node
-        .cast::<HtmlElement>()
-        .and_then(|element| element.query_selector(selector).ok().flatten());
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
     }
 }
 

@@ -19,8 +19,6 @@ pub enum Tone {
     Danger,
     /// Not known.
     Unknown,
-    /// Critical (★).
-    Star,
 }
 
 impl Tone {
@@ -30,7 +28,7 @@ impl Tone {
             Self::Plain => "plain",
             Self::Info => "info",
             Self::Good => "good",
-            Self::Attention | Self::Star => "attention",
+            Self::Attention => "attention",
             Self::Danger => "danger",
             Self::Unknown => "unknown",
         }
@@ -45,7 +43,6 @@ impl Tone {
             Self::Attention => Some(Sign::Attention),
             Self::Danger => Some(Sign::Cross),
             Self::Unknown => Some(Sign::Question),
-            Self::Star => Some(Sign::Star),
         }
     }
 }

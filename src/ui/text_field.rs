@@ -1,7 +1,8 @@
 //! Fields for text: one line, or several.
 
+use super::draft::use_draft;
 use super::field::{Field, described_by};
-use super::{use_draft, use_id};
+use super::use_id;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 

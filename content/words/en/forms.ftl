@@ -1,0 +1,277 @@
+# English words of the pages where people answer. One line for each value. No HTML.
+# The label of a field is the word the report uses for it; its help is hint-<label>, its error error-<label>.
+
+## Fields
+
+number-unreadable = Write a whole number in digits, for example 12. The number saved before is kept.
+
+## 1 Organization
+
+organization-lead = Facts that decide which arrangements the policy allows. Leave empty what you do not know yet.
+organization-who = Your body
+organization-in-iso = In ISO
+organization-roles = Roles in ISO today
+organization-roles-hint = The ISO Global Directory and the page of your body on iso.org show these numbers. Twinning looks at experience: a lead partner has more of it, a twinned partner less.
+organization-partners = For finding a partner
+organization-partners-hint = A partner with a common language, region or trade interest is easier to work with.
+hint-organization-acronym = As in the ISO list of members
+hint-organization-prepared-by = Name and role. It appears in the report.
+hint-membership-full = Votes and takes part in all work that it chooses.
+hint-membership-correspondent = Follows the work as an observer, without a vote.
+hint-membership-subscriber = Is kept informed, and does not take part.
+hint-question-new-rights = An ISO programme that gives some members without full membership more rights in agreed committees.
+hint-count-secretariats = Committee secretariats, not working groups
+hint-count-chairs = Persons from your country who chair an ISO committee
+hint-count-convenors = Persons from your country who lead an ISO working group
+hint-count-staff = In whole persons
+hint-organization-languages = For example: English, French
+hint-organization-groupings = For example: ARSO, ECOWAS
+
+## 2 Why and where
+
+ambition-lead = Twinning begins with a shared reason. Say why your body wants it, and in which committee.
+ambition-why = Why
+ambition-what = What
+ambition-where = In which committee
+ambition-where-hint = An arrangement belongs to one ISO committee. Name the one you have in mind, or a few to compare.
+ambition-person = Who
+ambition-person-hint = Leadership needs a person. If nobody is in view yet, leave this empty.
+ambition-principles = Two principles of the policy
+ambition-principles-hint = Both are conditions of every twinning arrangement.
+hint-written-vision = What should be different for your country in five years?
+hint-written-need = Which experience is missing, and what stops you from gaining it alone? The request form asks for this.
+hint-ambition-interest = Choose none while you are undecided: all four are then compared.
+ambition-horizon-months = Planned duration, in months
+hint-ambition-horizon-months = 12 to 60. Five years is the limit, and it cannot be extended.
+error-ambition-horizon-months = Write a number of months from 12 to 60. The number saved before is kept.
+hint-question-own-vote = Each partner votes as its own country decides. There is no voting for the other.
+hint-question-no-funding-expected = The lead gives knowledge and time. Travel and other costs need another source.
+
+## A committee
+
+committee-empty = No committee is named yet. Without one, the advice stays general: the rules cannot be checked.
+committee-add = Add a committee
+committee-remove = Remove this committee
+committee-removed = { $name } was removed.
+committee-unnamed = New committee
+committee-reference = Reference
+hint-committee-reference = For example: ISO/TC 34/SC 18
+committee-main = Committee the advice is for
+committee-main-first = The first one
+hint-question-willing = P-members must vote on all formal questions and contribute to meetings.
+hint-question-active-projects = Without projects under way there is little to learn by doing.
+hint-written-working-group = For convenor twinning, for example: WG 3
+committee-duties = How you met the duties of a P-member last year
+committee-duties-hint = One calendar year, in this committee. The committee manager or your ballot records can tell.
+committee-cibs-issued = Committee internal ballots issued
+committee-cibs-missed = … of these, not answered
+committee-ballots-missed = DIS, FDIS and review ballots not answered
+committee-meetings-missed = Meetings in a row without contribution
+committee-experts = Experts in its working groups
+hint-committee-next-meeting = Notice periods are counted back from this day.
+
+## The person
+
+hint-nominee-name = Stays in this browser, like everything else
+hint-question-nominee-language = The committees work in these languages.
+hint-question-nominee-released = By the employer, for the whole term
+
+## 3 National strategy
+
+strategy-lead = The policy expects twinning objectives to serve national priorities. Name the ones your body should help with.
+hint-strategy-plan = For example: National Standardization Strategy 2025–2029
+strategy-priorities = Priorities
+strategy-priorities-hint = Three to five are enough. Each can name the committee where its standards are made.
+strategy-paste = Paste a list
+strategy-paste-label = List of priorities
+strategy-paste-hint = Copy it from a spreadsheet or a CSV file: one priority in each line, in this order: priority; source; target; sector; committee. Only the first is needed.
+strategy-paste-preview = This is what was understood
+strategy-paste-add = { $n ->
+    [one] Add { $n } priority
+   *[other] Add { $n } priorities
+}
+
+## A priority
+
+priority-add = Add a priority
+priority-remove = Remove this priority
+priority-removed = “{ $name }” was removed.
+priority-unnamed = New priority
+priority-title = Priority
+hint-priority-title = For example: Safe cocoa exports
+hint-priority-source = For example: National Development Plan 2025–2029
+hint-priority-target = For example: section 4.2, target 12
+hint-priority-sector = Field of the ICS, or your own words
+hint-priority-committee = For example: ISO/TC 34/SC 18
+hint-intent-adopt = Use standards that others make.
+hint-intent-participate = Shape them while they are made.
+priority-weights = How much it counts
+priority-weights-hint = National standardization strategies often weigh priorities in these five ways.
+hint-criterion-feasibility = Experts and means are there
+weight-0 = 0 no
+weight-1 = 1 a little
+weight-2 = 2 much
+weight-3 = 3 decisive
+priority-more = Development goals and regional frame
+hint-priority-frame = For example: Agenda 2063
+sdg = { $n } { $name }
+sdg-1 = No poverty
+sdg-2 = Zero hunger
+sdg-3 = Good health
+sdg-4 = Quality education
+sdg-5 = Gender equality
+sdg-6 = Clean water
+sdg-7 = Clean energy
+sdg-8 = Decent work and growth
+sdg-9 = Industry and innovation
+sdg-10 = Reduced inequalities
+sdg-11 = Sustainable cities
+sdg-12 = Responsible consumption
+sdg-13 = Climate action
+sdg-14 = Life below water
+sdg-15 = Life on land
+sdg-16 = Peace and institutions
+sdg-17 = Partnerships
+frame-1 = African Continental Free Trade Area (AfCFTA)
+frame-2 = Agenda 2063
+frame-3 = Arab Industrial Development, Standardization and Mining Organization (AIDSMO)
+frame-4 = ASEAN
+frame-5 = CARICOM
+frame-6 = East African Community (EAC)
+frame-7 = ECOWAS
+frame-8 = Gulf Standardization Organization (GSO)
+frame-9 = MERCOSUR
+frame-10 = Pacific Quality Infrastructure
+frame-11 = SAARC
+frame-12 = SADC
+ics-1 = Generalities. Terminology. Standardization. Documentation
+ics-3 = Services. Company organization, management and quality. Administration. Transport. Sociology
+ics-7 = Mathematics. Natural sciences
+ics-11 = Health care technology
+ics-13 = Environment. Health protection. Safety
+ics-17 = Metrology and measurement. Physical phenomena
+ics-19 = Testing
+ics-21 = Mechanical systems and components for general use
+ics-23 = Fluid systems and components for general use
+ics-25 = Manufacturing engineering
+ics-27 = Energy and heat transfer engineering
+ics-29 = Electrical engineering
+ics-31 = Electronics
+ics-33 = Telecommunications. Audio and video engineering
+ics-35 = Information technology
+ics-37 = Image technology
+ics-39 = Precision mechanics. Jewellery
+ics-43 = Road vehicles engineering
+ics-45 = Railway engineering
+ics-47 = Shipbuilding and marine structures
+ics-49 = Aircraft and space vehicle engineering
+ics-53 = Materials handling equipment
+ics-55 = Packaging and distribution of goods
+ics-59 = Textile and leather technology
+ics-61 = Clothing industry
+ics-65 = Agriculture
+ics-67 = Food technology
+ics-71 = Chemical technology
+ics-73 = Mining and minerals
+ics-75 = Petroleum and related technologies
+ics-77 = Metallurgy
+ics-79 = Wood technology
+ics-81 = Glass and ceramics industries
+ics-83 = Rubber and plastic industries
+ics-85 = Paper technology
+ics-87 = Paint and colour industries
+ics-91 = Construction materials and building
+ics-93 = Civil engineering
+ics-95 = Military affairs. Military engineering
+ics-97 = Domestic and commercial equipment. Entertainment. Sports
+
+## 4 Competencies
+
+competencies-lead = Choose for each question the description that fits your body today. “Don't know” is an honest answer.
+competencies-progress = { $n } of { $all } questions answered
+competencies-begin = Begin with the first question
+competencies-continue = Continue
+competencies-done = Check your answers
+competencies-short = Quick check: critical questions (★) only
+competencies-short-about = It gives a first indication. All answers are kept when you grow it.
+competencies-grow = Grow into the full assessment
+competencies-star = Critical question: it limits its whole area
+competencies-unknown = { $n ->
+    [one] { $n } not known
+   *[other] { $n } not known
+}
+competencies-not-asked = Not asked
+competencies-questions = Questions and answers
+answer-missing = No answer yet
+
+## 4 One question
+
+question-page-none = There is no such question in this version of the assessment.
+question-page-all = All areas
+question-page-purpose = For development, not for ranking.
+question-page-place = Area { $area } of { $areas } · Question { $question } of { $questions }
+question-page-areas = Areas and questions
+question-page-menu = All areas
+question-page-answered = answered
+question-page-evidence = What supports this answer?
+question-page-confidence = How sure are you?
+hint-question-page-confidence = Less certainty makes the range of the result wider, not lower.
+question-page-note = Note
+hint-question-page-note = Which document, where it is, or what the group discussed
+question-page-capped = Levels 4 and 5 count as 3 until a document shows them.
+question-page-duty = Only P-members have this duty. Your body is not a P-member of the committee you named, so “Not applicable” is right unless you answer for another committee.
+question-page-reason = Why is it not applicable?
+question-page-reason-needed = This is a critical question (★). Without a reason it counts as not known.
+question-page-clear = Clear this answer
+question-page-cleared = The answer was cleared.
+question-page-steps = Previous and next question
+question-page-previous = Previous
+question-page-overview = All areas
+question-page-next = Next question
+question-page-last = Go on to resources
+question-page-what-counts = What counts as evidence
+question-page-terms = Terms used here
+question-page-all-terms = All terms
+question-page-source = Where this question comes from
+question-page-keys = Answer with the keyboard
+question-page-key-level = Choose a level
+question-page-key-dont-know = Don't know
+question-page-key-not-applicable = Not applicable
+question-page-key-next = Next question
+question-page-key-arrows = The arrow keys move between the answers; outside them, to the previous and next question.
+
+## 5 Resources
+
+resources-lead = What your body can really commit each year. An honest “no” leads to better advice than a hopeful “yes”.
+resources-people = People
+resources-people-hint = Time in percent of full time: 10 is half a day a week.
+resources-money = Money
+resources-means = Connection and rooms
+resources-backing = Backing
+resources-currency = Currency
+hint-resources-currency = For example: USD
+hint-resources-budget = For travel, training and meetings
+hint-count-expert-hours = All experts together
+hint-question-room = For hybrid meetings at your office
+hint-question-experts = People who know the subject and can be asked
+resources-needs = What each arrangement needs
+resources-needs-hint = Our estimates for one year. The marks follow your answers.
+
+## Check
+
+check-lead = Look at what could change the result. You can see the results at any time, and come back.
+check-first = Look at these first
+check-nothing = Every question has an answer, and the answers fit together.
+check-contradictions = Answers to look at again
+check-missing = Facts that are still missing
+check-open = { $n ->
+    [one] { $n } question without an answer
+   *[other] { $n } questions without an answer
+}
+check-unknown = { $n ->
+    [one] { $n } answer is “don't know”
+   *[other] { $n } answers are “don't know”
+}
+check-all = All answers
+check-all-hint = Choose a question to change its answer.
+check-results = See the results

@@ -29,7 +29,7 @@ fn sample(content: &Content) -> Rc<Saved> {
 fn profile(bencher: Bencher) {
     let content = content();
     let saved = sample(&content);
-    bencher.bench(|| Profile::of(black_box(&saved.assessment), &content.instrument));
+    bencher.bench_local(|| Profile::of(black_box(&saved.assessment), &content.instrument));
 }
 
 /// Everything after an answer: profile, advice and plan.
@@ -37,7 +37,7 @@ fn profile(bencher: Bencher) {
 fn recompute(bencher: Bencher) {
     let content = content();
     let saved = sample(&content);
-    bencher.bench(|| Derived::of(black_box(Rc::clone(&saved)), &content));
+    bencher.bench_local(|| Derived::of(black_box(Rc::clone(&saved)), &content));
 }
 
 #[divan::bench]
@@ -45,7 +45,7 @@ fn report(bencher: Bencher) {
     let content = content();
     let (words, _) = Words::read("en", embedded::words("en").unwrap_or_default());
     let derived = Derived::of(sample(&content), &content);
-    bencher.bench(|| {
+    bencher.bench_local(|| {
         let report = Report::of(black_box(&derived), &content, &words, Moment(0));
         render::markdown(&report)
     });
@@ -55,12 +55,12 @@ fn report(bencher: Bencher) {
 fn import_file(bencher: Bencher) {
     let content = content();
     let [_, (_, text), _] = embedded::samples();
-    bencher.bench(|| import(black_box(text.as_bytes()), &content));
+    bencher.bench_local(|| import(black_box(text.as_bytes()), &content));
 }
 
 #[divan::bench]
 fn export_file(bencher: Bencher) {
     let content = content();
     let saved = sample(&content);
-    bencher.bench(|| saved.export(black_box(&content)));
+    bencher.bench_local(|| saved.export(black_box(&content)));
 }

@@ -33,7 +33,11 @@ pub fn Header(props: &Props) -> Html {
 }
 
 fn label(open: &Open, unnamed: AttrValue) -> AttrValue {
-    if open.label.is_empty() { unnamed } else { open.label.clone() }
+    if open.label.is_empty() {
+        unnamed
+    } else {
+        open.label.clone()
+    }
 }
 
 /// Properties of [`State`].

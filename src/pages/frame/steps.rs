@@ -31,7 +31,9 @@ pub fn Steps(props: &Props) -> Html {
         let unfolded = unfolded.clone();
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
-    let place = Page::JOURNEY.iter().position(|page| page.id() == props.page.id());
+    let place = Page::JOURNEY
+        .iter()
+        .position(|page| page.id() == props.page.id());
     let count = Phrase::new("step-count")
         .with("n", place.map_or(1, |index| index + 1))
         .with("all", Page::JOURNEY.len());

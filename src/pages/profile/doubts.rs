@@ -1,8 +1,9 @@
 //! What is not known, and answers that do not fit together, each with a way to its question.
 
 use crate::context::Cx;
-use crate::pages::result::{Fold, address, questions};
-use crate::ui::{Callout, Same, Tone};
+use crate::pages::parts::address;
+use crate::pages::result::{Props, questions};
+use crate::ui::{Callout, Fold, Section, Tone};
 use twinning_core::advice::Contradiction;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::IndicatorId;
@@ -12,28 +13,26 @@ use yew::prelude::*;
 const SHOWN: usize = 5;
 
 /// The questions without a level, critical ones first.
-pub(super) fn unknown(cx: &Cx, derived: &Same<Derived>) -> Html {
-    let unknown = &derived.advice.unknown;
+pub(super) fn unknown(cx: &Cx, props: &Props) -> Html {
+    let unknown = &props.derived.advice.unknown;
     if unknown.is_empty() {
         return Html::default();
     }
     let (first, rest) = unknown.split_at(SHOWN.min(unknown.len()));
     let more = {
-        let (cx, derived) = (cx.clone(), derived.clone());
+        let props = props.clone();
         Callback::from(move |()| {
-            let rest = derived.advice.unknown.get(SHOWN..).unwrap_or_default();
-            questions(&cx, &derived, rest)
+            let rest = props.derived.advice.unknown.get(SHOWN..).unwrap_or_default();
+            questions(&props.derived, &props.content, rest)
         })
     };
     html! {
-        <section class="section">
-            <h2>{ cx.t("profile-unknown") }</h2>
-            <p>{ cx.with("profile-unknown-about", "n", unknown.len()) }</p>
-            { questions(cx, derived, first) }
+        <Section title={cx.t("profile-unknown")} hint={cx.with("profile-unknown-about", "n", unknown.len())}>
+            { questions(&props.derived, &props.content, first) }
             if !rest.is_empty() {
                 <Fold summary={cx.with("profile-unknown-more", "n", rest.len())} inside={more} />
             }
-        </section>
+        </Section>
     }
 }
 
@@ -44,19 +43,18 @@ pub(super) fn contradictions(cx: &Cx, derived: &Derived) -> Html {
         return Html::default();
     }
     html! {
-        <section class="section">
-            <h2>{ cx.t("profile-contradictions") }</h2>
+        <Section title={cx.t("profile-contradictions")}>
             <Callout tone={Tone::Attention}>
                 <ul class="list">{ for found.iter().map(|one| contradiction(cx, derived, one)) }</ul>
             </Callout>
-        </section>
+        </Section>
     }
 }
 
 fn contradiction(cx: &Cx, derived: &Derived, found: &Contradiction) -> Html {
     let link = |id: &IndicatorId| {
         html! {
-            <a href={address(derived, Page::Question(id.clone()))}>
+            <a href={address(&derived.saved, Page::Question(id.clone()))}>
                 { cx.t("profile-look") }
                 <span class="visually-hidden">{ ": " }{ cx.word("indicator", id.as_str()) }</span>
             </a>

@@ -1,8 +1,9 @@
 //! The areas that are strengths, gaps, or not well enough known.
 
 use crate::context::Cx;
-use crate::pages::result::{address, linked};
-use crate::ui::Tone;
+use crate::pages::parts::address;
+use crate::pages::result::linked;
+use crate::ui::{Section, Tone};
 use twinning_core::app::{Derived, Page};
 use twinning_core::profile::AreaReading;
 use yew::prelude::*;
@@ -14,14 +15,13 @@ pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
         linked(cx.t(title), tone, areas.into_iter().map(|area| entry(cx, derived, area)))
     };
     html! {
-        <section class="section">
-            <h2>{ cx.t("profile-groups") }</h2>
+        <Section title={cx.t("profile-groups")}>
             <div class="groups">
                 { group("profile-strengths", Tone::Good, AreaReading::is_strength) }
                 { group("profile-gaps", Tone::Attention, AreaReading::is_gap) }
                 { group("profile-insufficient", Tone::Unknown, is_thin) }
             </div>
-        </section>
+        </Section>
     }
 }
 
@@ -42,7 +42,7 @@ fn entry(cx: &Cx, derived: &Derived, area: &AreaReading) -> Html {
     html! {
         <>
             if let Some(reading) = lowest {
-                <a href={address(derived, Page::Question(reading.id.clone()))}>{ name }</a>
+                <a href={address(&derived.saved, Page::Question(reading.id.clone()))}>{ name }</a>
             } else {
                 { name }
             }

@@ -5,51 +5,90 @@ use crate::ui::Heading;
 use yew::prelude::*;
 
 /// The terms by group, in the order in which they are shown: the keys of `glossary.ftl`.
-const GROUPS: [(&str, &[&str]); 7] = [
+pub const GROUPS: [(&str, &[&str]); 7] = [
     (
         "bodies",
         &[
-            "nsb", "member-body", "correspondent-member", "subscriber-member", "new-rights", "p-member",
-            "o-member", "cs", "tmb", "tpm",
+            "nsb",
+            "member-body",
+            "correspondent-member",
+            "subscriber-member",
+            "new-rights",
+            "p-member",
+            "o-member",
+            "cs",
+            "tmb",
+            "tpm",
         ],
     ),
     (
         "committees",
         &[
-            "tc", "sc", "wg", "mirror-committee", "target-committee", "plenary", "resolution", "liaison",
+            "tc",
+            "sc",
+            "wg",
+            "mirror-committee",
+            "target-committee",
+            "plenary",
+            "resolution",
+            "liaison",
         ],
     ),
     (
         "people",
         &[
-            "chair", "convenor", "secretariat", "committee-manager", "expert", "project-leader",
+            "chair",
+            "convenor",
+            "secretariat",
+            "committee-manager",
+            "expert",
+            "project-leader",
             "stakeholder",
         ],
     ),
     (
         "votes",
         &[
-            "np", "cd", "dis", "fdis", "sr", "cib", "national-position", "consensus", "due-process",
-            "directives", "supplement", "global-directory", "osd",
+            "np",
+            "cd",
+            "dis",
+            "fdis",
+            "sr",
+            "cib",
+            "national-position",
+            "consensus",
+            "due-process",
+            "directives",
+            "supplement",
+            "global-directory",
+            "osd",
         ],
     ),
     (
         "twinning",
         &[
-            "twinning", "lead-partner", "twinned-partner", "twinning-agreement", "collaboration-plan",
+            "twinning",
+            "lead-partner",
+            "twinned-partner",
+            "twinning-agreement",
+            "collaboration-plan",
             "mou",
         ],
     ),
     (
         "strategies",
         &[
-            "nss", "ndp", "gsp", "tbt-code", "ics", "sdg", "agenda-2063", "afcfta",
+            "nss",
+            "ndp",
+            "gsp",
+            "tbt-code",
+            "ics",
+            "sdg",
+            "agenda-2063",
+            "afcfta",
         ],
     ),
-    (
-        "toolkit",
-        &["evidence", "confidence", "baseline", "kpi"],
-    ),
+    ("toolkit", &["evidence", "confidence", "baseline", "kpi"]),
 ];
 
 /// The page.
@@ -88,9 +127,16 @@ mod tests {
         let words = include_str!("../../../content/words/en/glossary.ftl");
         let explained: Vec<_> = words
             .lines()
-            .filter_map(|line| line.strip_prefix("term-")?.split_once(" =").map(|(id, _)| id))
+            .filter_map(|line| {
+                line.strip_prefix("term-")?
+                    .split_once(" =")
+                    .map(|(id, _)| id)
+            })
             .collect();
-        let shown: Vec<_> = GROUPS.iter().flat_map(|(_, terms)| terms.iter().copied()).collect();
+        let shown: Vec<_> = GROUPS
+            .iter()
+            .flat_map(|(_, terms)| terms.iter().copied())
+            .collect();
         let set = |ids: &[&'static str]| ids.iter().copied().collect::<BTreeSet<_>>();
         assert_eq!(set(&explained), set(&shown));
         assert_eq!(explained.len(), shown.len());

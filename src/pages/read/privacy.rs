@@ -8,9 +8,22 @@ use yew::prelude::*;
 
 /// The parts of the page, by the ids of their words.
 const PARTS: [(&str, &[&str]); 3] = [
-    ("privacy-never", &["privacy-no-server", "privacy-no-tracking", "privacy-no-account"]),
-    ("privacy-leaves", &["privacy-file", "privacy-report", "privacy-shared-file"]),
-    ("privacy-delete", &["privacy-delete-one", "privacy-delete-all"]),
+    (
+        "privacy-never",
+        &[
+            "privacy-no-server",
+            "privacy-no-tracking",
+            "privacy-no-account",
+        ],
+    ),
+    (
+        "privacy-leaves",
+        &["privacy-file", "privacy-report", "privacy-shared-file"],
+    ),
+    (
+        "privacy-delete",
+        &["privacy-delete-one", "privacy-delete-all"],
+    ),
 ];
 
 /// Properties of [`Privacy`].

@@ -1,7 +1,8 @@
 //! The one answer, why in a sentence, and what to do next.
 
 use crate::context::Cx;
-use crate::pages::result::{Props, address};
+use crate::pages::parts::address;
+use crate::pages::result::Props;
 use crate::ui::{Heading, Kind, LinkButton, Sign, Tag, Tone};
 use twinning_core::advice::Outcome;
 use twinning_core::app::{Derived, Page};
@@ -14,8 +15,8 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
     let committee = derived.saved.assessment.main_committee();
     let (page, label) = next(derived);
     html! {
-        <div class="stack">
-            <Heading title={cx.t("recommendation-title")} />
+        <>
+            <Heading title={cx.t("page-recommendation")} />
             <div class="answer stack" data-outcome={outcome.id()}>
                 <p class="small quiet">
                     if let Some(committee) = committee {
@@ -31,11 +32,11 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 <p>{ cx.say(&outcome.phrase(".about")) }</p>
                 <p><strong>{ cx.t("recommendation-next") }</strong>{ " " }{ cx.say(&outcome.phrase(".next")) }</p>
                 <div class="button-row">
-                    <LinkButton label={cx.t(label)} address={address(derived, page)} kind={Kind::Primary}
+                    <LinkButton label={cx.t(label)} address={address(&derived.saved, page)} kind={Kind::Primary}
                         sign_after={Sign::Next} />
                 </div>
             </div>
-        </div>
+        </>
     }
 }
 

@@ -2,8 +2,7 @@
 
 use super::details;
 use crate::context::{Cx, use_cx};
-use crate::pages::result::Fold;
-use crate::ui::{Meter, Same, Tag, Tone};
+use crate::ui::{Fold, Meter, Same, Tag, Tone};
 use twinning_core::advice::{Candidate, Feasibility};
 use twinning_core::app::Derived;
 use twinning_core::basics::Phrase;

@@ -1,6 +1,8 @@
 //! What the reader should know before relying on the answer.
 
 use crate::context::Cx;
+use crate::pages::result::fact;
+use crate::ui::Section;
 use twinning_core::app::{Route, Topic};
 use twinning_core::content::Content;
 use yew::prelude::*;
@@ -9,18 +11,13 @@ const KINDS: [&str; 3] = ["gate", "threshold", "design"];
 
 /// How binding rules are, that they must be verified, and whose product this is not.
 pub(super) fn section(cx: &Cx, content: &Content) -> Html {
-    let kinds = KINDS.iter().map(|kind| {
-        html! {
-            <div><dt>{ cx.word("kind", kind) }</dt><dd>{ cx.t(&format!("kind-{kind}.about")) }</dd></div>
-        }
-    });
+    let kinds = KINDS.iter().map(|kind| fact(cx.word("kind", kind), cx.t(&format!("kind-{kind}.about"))));
     html! {
-        <section class="section">
-            <h2>{ cx.t("recommendation-caveats") }</h2>
+        <Section title={cx.t("recommendation-caveats")}>
             <p>{ cx.t(&format!("policy-{}.verify", content.policy.id)) }</p>
             <p>{ cx.t("method-endorsement") }{ " " }{ cx.t("method-development") }</p>
             <dl class="facts">{ for kinds }</dl>
             <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>
-        </section>
+        </Section>
     }
 }

@@ -6,7 +6,6 @@ use crate::context::Cx;
 use crate::pages::result::{fact, finding, points, target};
 use crate::ui::Tone;
 use twinning_core::advice::{NeedCheck, TargetCheck};
-use twinning_core::app::Derived;
 use yew::prelude::*;
 
 /// What the procedure of an arrangement says, with the label of each part.
@@ -39,8 +38,8 @@ pub(super) fn all(cx: &Cx, props: &Props) -> Html {
             <p>{ cx.t(&format!("arrangement-{id}.about")) }</p>
             { reasons::of(cx, candidate) }
             { rules::list(cx, &props.content, candidate) }
-            { levels(cx, derived, "entry-levels", &candidate.entry) }
-            { levels(cx, derived, "exit-levels", &candidate.exit) }
+            { levels(cx, props, "entry-levels", &candidate.entry) }
+            { levels(cx, props, "exit-levels", &candidate.exit) }
             <h4>{ cx.t("needs-list") }</h4>
             <ul class="findings">{ for candidate.needs.iter().map(|need| self::need(cx, need)) }</ul>
             <h4>{ cx.t("recommendation-procedure") }</h4>
@@ -55,11 +54,11 @@ pub(super) fn all(cx: &Cx, props: &Props) -> Html {
     }
 }
 
-fn levels(cx: &Cx, derived: &Derived, title: &str, checks: &[TargetCheck]) -> Html {
+fn levels(cx: &Cx, props: &Props, title: &str, checks: &[TargetCheck]) -> Html {
     html! {
         <>
             <h4>{ cx.t(title) }</h4>
-            <ul class="findings">{ for checks.iter().map(|check| target(cx, derived, check)) }</ul>
+            <ul class="findings">{ for checks.iter().map(|check| target(cx, &props.derived, &props.content, check)) }</ul>
         </>
     }
 }

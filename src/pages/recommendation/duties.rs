@@ -1,8 +1,8 @@
 //! Whether the duties of a P-member were met, for each committee named.
 
 use crate::context::Cx;
-use crate::ui::{Disclosure, Tag, Tone};
 use crate::pages::result::truth_tag;
+use crate::ui::{Disclosure, Section, Tag, Tone};
 use twinning_core::app::Derived;
 use twinning_core::policy::{DutyCheck, DutyState};
 use yew::prelude::*;
@@ -14,11 +14,9 @@ pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
         return Html::default();
     }
     html! {
-        <section class="section">
-            <h2>{ cx.t("recommendation-duties") }</h2>
-            <p>{ cx.t("recommendation-duties-about") }</p>
+        <Section title={cx.t("recommendation-duties")} hint={cx.t("recommendation-duties-about")}>
             { for duties.iter().map(|check| committee(cx, derived, check)) }
-        </section>
+        </Section>
     }
 }
 

@@ -1,25 +1,22 @@
 //! Whether the body could be the more experienced partner.
 
 use crate::context::Cx;
-use crate::pages::result::{finding, target, truth_tag};
-use crate::ui::Disclosure;
+use crate::pages::result::{Props, finding, target, truth_tag};
+use crate::ui::{Disclosure, Section};
 use twinning_core::advice::Lead;
-use twinning_core::app::Derived;
 use yew::prelude::*;
 
 /// The lead side of each arrangement.
-pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
+pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     html! {
-        <section class="section">
-            <h2>{ cx.t("lead-heading") }</h2>
-            <p>{ cx.t("recommendation-lead-about") }</p>
-            <ul class="list">{ for derived.advice.leads.iter().map(|lead| entry(cx, derived, lead)) }</ul>
-        </section>
+        <Section title={cx.t("lead-heading")} hint={cx.t("recommendation-lead-about")}>
+            <ul class="list">{ for props.derived.advice.leads.iter().map(|lead| entry(cx, props, lead)) }</ul>
+        </Section>
     }
 }
 
-fn entry(cx: &Cx, derived: &Derived, lead: &Lead) -> Html {
-    let levels = lead.levels.iter().map(|check| target(cx, derived, check));
+fn entry(cx: &Cx, props: &Props, lead: &Lead) -> Html {
+    let levels = lead.levels.iter().map(|check| target(cx, &props.derived, &props.content, check));
     html! {
         <li key={lead.arrangement.id()}>
             <div class="rule-head">

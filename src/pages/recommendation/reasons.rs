@@ -1,10 +1,9 @@
 //! Why the answer is what it is, what is open, and what speaks against it.
 
 use crate::context::Cx;
-use crate::pages::result::{linked, points, question};
-use crate::ui::Tone;
+use crate::pages::result::{Props, linked, points, question};
+use crate::ui::{Section, Tone};
 use twinning_core::advice::{Candidate, Outcome};
-use twinning_core::app::Derived;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -12,8 +11,8 @@ use yew::prelude::*;
 const SHOWN: usize = 6;
 
 /// The reasons of the arrangements advised; the open questions where none is.
-pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
-    let advice = &derived.advice;
+pub(super) fn section(cx: &Cx, props: &Props) -> Html {
+    let advice = &props.derived.advice;
     let advised = match &advice.outcome {
         Outcome::CloseCall(first, second) => vec![*first, *second],
         other => other.arrangement().into_iter().collect(),
@@ -29,20 +28,18 @@ pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
             </>
         }
     });
-    let unknown = advice.unknown.iter().take(SHOWN).map(|id| question(cx, derived, id));
+    let unknown = advice.unknown.iter().take(SHOWN).map(|id| question(&props.derived, &props.content, id));
     match &advice.outcome {
         Outcome::NotEnoughEvidence => html! {
-            <section class="section">
-                <h2>{ cx.t("recommendation-missing") }</h2>
+            <Section title={cx.t("recommendation-missing")}>
                 { linked(cx.t("recommendation-missing-about"), Tone::Unknown, unknown) }
-            </section>
+            </Section>
         },
         outcome if outcome.arrangement().is_none() => Html::default(),
         _ => html! {
-            <section class="section">
-                <h2>{ cx.t("recommendation-why") }</h2>
+            <Section title={cx.t("recommendation-why")}>
                 { for reasons }
-            </section>
+            </Section>
         },
     }
 }

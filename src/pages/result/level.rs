@@ -6,10 +6,11 @@ use crate::ui::{Icon, Tone};
 use twinning_core::advice::TargetCheck;
 use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, Truth};
+use twinning_core::content::Content;
 use yew::prelude::*;
 
 /// One level as an entry of a list; the questions that would lift it where it is not reached.
-pub fn target(cx: &Cx, derived: &Derived, check: &TargetCheck) -> Html {
+pub fn target(cx: &Cx, derived: &Derived, content: &Content, check: &TargetCheck) -> Html {
     let says = Phrase::new("level-check")
         .with("area", Phrase::new(format!("area-{}", check.area)))
         .with("level", f64::from(check.level))
@@ -30,7 +31,7 @@ pub fn target(cx: &Cx, derived: &Derived, check: &TargetCheck) -> Html {
                 { cx.say(&says) }
                 if check.truth != Truth::Met && !check.lift.is_empty() {
                     <p class="small quiet">{ cx.t("result-lift") }</p>
-                    { questions(cx, derived, &check.lift) }
+                    { questions(derived, content, &check.lift) }
                 }
             </div>
         </li>

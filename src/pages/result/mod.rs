@@ -3,20 +3,18 @@
 mod charts;
 mod figures;
 mod finding;
-mod fold;
 mod level;
 mod points;
 mod question;
 
 pub use charts::Charts;
 pub use finding::{finding, truth_tag};
-pub use fold::Fold;
 pub use level::target;
 pub use points::{fact, linked, points};
 pub use question::{question, questions};
 
 use crate::ui::Same;
-use twinning_core::app::{Derived, Page, Route};
+use twinning_core::app::Derived;
 use twinning_core::content::Content;
 use yew::prelude::*;
 
@@ -27,9 +25,4 @@ pub struct Props {
     pub derived: Same<Derived>,
     /// Questions, rules, arrangement sheets, objectives.
     pub content: Same<Content>,
-}
-
-/// The address of a page of the assessment the results belong to.
-pub fn address(derived: &Derived, page: Page) -> AttrValue {
-    Route::to(&derived.saved.id, page).address().into()
 }

@@ -1,7 +1,6 @@
 //! Short lists with a title, and labels with their values.
 
 use crate::ui::{Icon, Tone};
-use yew::html::ToHtml;
 use yew::prelude::*;
 
 /// Several points below a small title, each with the sign of the tone; nothing for no points.
@@ -33,6 +32,7 @@ pub fn linked(title: AttrValue, tone: Tone, items: impl ExactSizeIterator<Item =
 }
 
 /// A label with its value, inside a list of facts.
-pub fn fact(label: AttrValue, value: impl ToHtml) -> Html {
-    html! { <div><dt>{ label }</dt><dd>{ value.into_html() }</dd></div> }
+pub fn fact(label: AttrValue, value: impl Into<Html>) -> Html {
+    let value: Html = value.into();
+    html! { <div><dt>{ label }</dt><dd>{ value }</dd></div> }
 }

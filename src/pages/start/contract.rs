@@ -23,9 +23,10 @@ pub fn Contract(props: &Props) -> Html {
         Store::Browser(Reply::No | Reply::Unknown) => {
             (Tone::Info, Phrase::new("contract-not-promised"))
         }
-        Store::Memory(why) => {
-            (Tone::Attention, Phrase::new("contract-memory").with("detail", why.as_str()))
-        }
+        Store::Memory(why) => (
+            Tone::Attention,
+            Phrase::new("contract-memory").with("detail", why.as_str()),
+        ),
     };
     html! {
         <section class="contract">

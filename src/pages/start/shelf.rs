@@ -56,7 +56,11 @@ pub struct Props {
 #[component]
 pub fn Shelf(props: &Props) -> Html {
     let cx = use_cx();
-    let empty = if props.opening { "shelf-opening" } else { "shelf-empty" };
+    let empty = if props.opening {
+        "shelf-opening"
+    } else {
+        "shelf-empty"
+    };
     html! {
         <section class="shelf">
             <h2>{ cx.t("shelf-title") }</h2>
@@ -87,7 +91,11 @@ struct ItemProps {
 #[component]
 fn ShelfItem(props: &ItemProps) -> Html {
     let cx = use_cx();
-    let Shelved { saved, filed, keeping } = &props.item;
+    let Shelved {
+        saved,
+        filed,
+        keeping,
+    } = &props.item;
     let assessment = &saved.assessment;
     let name = match assessment.organization.name.trim() {
         "" => assessment.organization.label(),
@@ -123,7 +131,11 @@ fn ShelfItem(props: &ItemProps) -> Html {
 }
 
 fn buttons(cx: &Cx, id: &str, name: &AttrValue, complete: bool) -> Html {
-    let page = if complete { Page::Check } else { Page::Organization };
+    let page = if complete {
+        Page::Check
+    } else {
+        Page::Organization
+    };
     let with_id = |msg: fn(String) -> Msg| {
         let id = id.to_owned();
         cx.on(move |()| msg(id.clone()))

@@ -2,7 +2,7 @@
 
 use super::suggestions::{COMMITTEES, FRAMES, SECTORS};
 use crate::context::Cx;
-use crate::ui::form::{Family, Options};
+use crate::ui::form::{Family, Options, Place};
 use crate::ui::{Disclosure, Form, Look};
 use twinning_core::assessment::{Criterion, Intent, Priority};
 use twinning_core::basics::{Phrase, Sdg, Weight};
@@ -58,12 +58,12 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
     };
     let row = |criterion: Criterion| {
         let options: Options<Weight> = Weight::all().map(weight).collect();
-        let place = match criterion {
-            Criterion::Economy => |p: &mut Priority| &mut p.weights.economy,
-            Criterion::Health => |p: &mut Priority| &mut p.weights.health,
-            Criterion::Environment => |p: &mut Priority| &mut p.weights.environment,
-            Criterion::Regulation => |p: &mut Priority| &mut p.weights.regulation,
-            Criterion::Feasibility => |p: &mut Priority| &mut p.weights.feasibility,
+        let place: Place<Priority, Weight> = match criterion {
+            Criterion::Economy => |p| &mut p.weights.economy,
+            Criterion::Health => |p| &mut p.weights.health,
+            Criterion::Environment => |p| &mut p.weights.environment,
+            Criterion::Regulation => |p| &mut p.weights.regulation,
+            Criterion::Feasibility => |p| &mut p.weights.feasibility,
         };
         form.pick(&format!("criterion-{}", criterion.id()), options, Look::Row, place)
     };

@@ -142,10 +142,7 @@ impl Storage {
     }
 
     /// Does something with the open database at once.
-    fn begin<T>(
-        &self,
-        run: impl FnOnce(&Database) -> Result<T, Trouble>,
-    ) -> Result<T, Trouble> {
+    fn begin<T>(&self, run: impl FnOnce(&Database) -> Result<T, Trouble>) -> Result<T, Trouble> {
         match self.connection() {
             Some(database) => run(&database),
             None => Err(Trouble::Lost(String::new())),
@@ -235,12 +232,18 @@ async fn revisions(database: &Database, id: &str) -> Result<Vec<u32>, Trouble> {
     let range = record::all(id)?;
     let keys = transaction::read(database)?.get_all_keys(Some(range.into()), None)?;
     let keys = keys.await?;
-    Ok(keys.iter().filter_map(record::key).map(|(_, revision)| revision).collect())
+    Ok(keys
+        .iter()
+        .filter_map(record::key)
+        .map(|(_, revision)| revision)
+        .collect())
 }
 
 /// The latest state of every assessment. Keys come first: older states are never read.
 async fn latest_of_all(database: &Database) -> Result<Vec<Record>, Trouble> {
-    let keys = transaction::read(database)?.get_all_keys(None, None)?.await?;
+    let keys = transaction::read(database)?
+        .get_all_keys(None, None)?
+        .await?;
     // Keys are in order, so the last of each id stays.
     let latest: BTreeMap<_, _> = keys.iter().filter_map(record::key).collect();
     let store = transaction::read(database)?;

@@ -2,9 +2,9 @@
 
 use idb::{Error, KeyRange};
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
 use twinning_core::app::Record;
 use twinning_core::basics::Moment;
+use wasm_bindgen::JsValue;
 
 /// The state as a value of the database.
 pub fn write(record: &Record) -> Result<JsValue, Error> {

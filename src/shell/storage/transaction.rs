@@ -2,7 +2,10 @@
 
 use super::STORE;
 use super::trouble::Trouble;
-use idb::{Database, Error, ObjectStore, Transaction, TransactionFuture, TransactionMode, TransactionResult};
+use idb::{
+    Database, Error, ObjectStore, Transaction, TransactionFuture, TransactionMode,
+    TransactionResult,
+};
 use std::future::IntoFuture;
 use std::pin::Pin;
 use web_sys::IdbTransaction;

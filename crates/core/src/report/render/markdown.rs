@@ -42,7 +42,7 @@ fn block(out: &mut String, block: &Block) {
             paragraph(out, &plain(caption));
             out.push('\n');
             line(out, head);
-            line(out, &vec!["---".to_owned(); head.len()]);
+            let _ = writeln!(out, "{}|", "| --- ".repeat(head.len()));
             rows.iter().for_each(|row| line(out, row));
         }
         Block::Chart => {}

@@ -39,7 +39,7 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
             </Section>
             <Section title={cx.t("ambition-what")}>
                 { form.checks("ambition-interest", ARRANGEMENTS.options(&cx.words), Look::Cards, |a| &mut a.interest) }
-                { form.count_within("ambition-horizon", (12, longest.into()), |a| &mut a.horizon_months) }
+                { form.count_within("ambition-horizon-months", (12, longest.into()), |a| &mut a.horizon_months) }
             </Section>
             <Committees saved={props.saved.clone()} content={props.content.clone()} />
             if leads {

@@ -1,5 +1,6 @@
-//! Details that are made only when somebody asks for them, so that long pages open at once.
+//! Something that is made only when it is asked for, so that long pages open at once.
 
+use super::focus::focus;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -11,9 +12,9 @@ pub struct Props {
     /// What it is about, for those who do not see where it stands.
     #[prop_or_default]
     pub about: Option<AttrValue>,
-    /// Whether it is open at first.
+    /// Whether it is open at first, with the focus in its first field.
     #[prop_or_default]
-    pub open: bool,
+    pub entered: bool,
     /// Makes what is there.
     pub inside: Callback<(), Html>,
 }
@@ -21,7 +22,16 @@ pub struct Props {
 /// A native fold whose contents come with its first opening.
 #[component]
 pub fn Fold(props: &Props) -> Html {
-    let opened = use_state(|| props.open);
+    let node = use_node_ref();
+    let opened = use_state(|| props.entered);
+    {
+        let node = node.clone();
+        use_effect_with(props.entered, move |entered| {
+            if *entered {
+                focus(&node, "input, textarea");
+            }
+        });
+    }
     let ontoggle = {
         let opened = opened.clone();
         move |event: Event| {
@@ -30,11 +40,11 @@ pub fn Fold(props: &Props) -> Html {
         }
     };
     html! {
-        <details class="disclosure" open={props.open} {ontoggle}>
+        <details ref={node} class="disclosure" open={props.entered} {ontoggle}>
             <summary>
                 { &props.summary }
                 if let Some(about) = &props.about {
-                    <span class="visually-hidden">{ " " }{ about }</span>
+                    <span class="visually-hidden">{ ": " }{ about }</span>
                 }
             </summary>
             <div class="stack">

@@ -3,7 +3,7 @@
 mod fields;
 mod options;
 
-pub use options::{Family, Options, item, known};
+pub use options::{Family, Options};
 
 use std::rc::Rc;
 use twinning_core::text::Words;

@@ -1,11 +1,13 @@
 //! What the pages of an assessment share.
 
 mod answer;
+mod line;
 mod place;
 mod rows;
 
-pub use answer::{answer_words, is_open};
-pub use place::{QuestionLink, address};
+pub use answer::is_open;
+pub use line::AnswerLine;
+pub use place::{QuestionLink, address, word};
 pub use rows::fresh_id;
 
 use crate::ui::Same;

@@ -1,0 +1,32 @@
+//! All answers before the results: what to look at first, then everything by area.
+
+mod answers;
+mod basics;
+mod first;
+
+use super::parts::{PageProps, address};
+use crate::context::use_cx;
+use crate::ui::{Heading, Kind, LinkButton, Section, Sign};
+use answers::answers;
+use first::LookFirst;
+use twinning_core::app::Page;
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn CheckPage(props: &PageProps) -> Html {
+    let cx = use_cx();
+    html! {
+        <div>
+            <Heading title={cx.t("page-check")} lead={cx.t("check-lead")} />
+            <LookFirst saved={props.saved.clone()} content={props.content.clone()} />
+            <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
+                { answers(&cx, &props.saved, &props.content.instrument) }
+            </Section>
+            <div class="button-row">
+                <LinkButton label={cx.t("check-results")} address={address(&props.saved, Page::Profile)}
+                    kind={Kind::Primary} sign_after={Sign::Next} />
+            </div>
+        </div>
+    }
+}

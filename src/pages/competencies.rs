@@ -1,0 +1,56 @@
+//! 4: the areas, and how far each is answered.
+
+mod area;
+
+use super::parts::{PageProps, address, is_open};
+use crate::context::use_cx;
+use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign};
+use area::AreaCard;
+use twinning_core::app::{Edit, Msg, Page};
+use twinning_core::assessment::Scope;
+use twinning_core::basics::Phrase;
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn CompetenciesPage(props: &PageProps) -> Html {
+    let cx = use_cx();
+    let assessment = &props.saved.assessment;
+    let instrument = &props.content.instrument;
+    let progress = assessment.progress(instrument);
+    let says = Phrase::new("competencies-progress")
+        .with("n", progress.answered)
+        .with("all", progress.asked);
+    let says = cx.say(&says);
+    let first = assessment
+        .asked(instrument)
+        .map(|(_, indicator)| &indicator.id)
+        .find(|id| is_open(assessment.answers.get(id)));
+    let (label, page) = match first {
+        Some(_) if progress.answered == 0 => ("competencies-begin", None),
+        Some(_) => ("competencies-continue", None),
+        None => ("competencies-done", Some(Page::Check)),
+    };
+    let page = page.or_else(|| first.cloned().map(Page::Question)).unwrap_or(Page::Check);
+    let areas = instrument.areas.iter().map(|area| {
+        html! { <AreaCard key={area.id.to_string()} saved={props.saved.clone()} area={area.clone()} /> }
+    });
+    html! {
+        <div>
+            <Heading title={cx.t("page-competencies")} lead={cx.t("competencies-lead")} />
+            <p class="purpose">{ cx.t("question-page-purpose") }</p>
+            if assessment.scope == Scope::Short {
+                <Callout title={cx.t("competencies-short")}>
+                    <p>{ cx.t("competencies-short-about") }</p>
+                    <Button label={cx.t("competencies-grow")} on_press={cx.on(|()| Msg::Edit(Edit::Scope(Scope::Full)))} />
+                </Callout>
+            }
+            <div class="progress-line">
+                <p>{ &says }</p>
+                <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
+                <LinkButton label={cx.t(label)} address={address(&props.saved, page)} kind={Kind::Primary} sign_after={Sign::Next} />
+            </div>
+            <ul class="rows">{ for areas }</ul>
+        </div>
+    }
+}

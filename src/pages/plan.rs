@@ -1,0 +1,102 @@
+//! Objectives that serve the country and close gaps, who answers for them, and by when.
+
+mod alignment;
+mod capacity;
+mod card;
+mod change;
+mod dates;
+mod details;
+mod form;
+mod nothing;
+mod order;
+mod schedule;
+mod words;
+
+use super::result::{Props, points};
+use crate::context::{Cx, use_cx};
+use crate::ui::{Button, EmptyState, Fold, Heading, Section, Sign, Tone};
+use card::Card;
+use order::use_steady_order;
+use twinning_core::app::{Edit, Msg};
+use twinning_core::basics::{ObjectiveId, Phrase};
+use twinning_core::plan::{Goal, Programme};
+use yew::prelude::*;
+
+/// The page.
+#[component]
+pub fn PlanPage(props: &Props) -> Html {
+    let cx = use_cx();
+    let added = use_state(|| None);
+    let programme = &props.derived.programme;
+    let chosen = use_steady_order(programme.chosen().map(|goal| &goal.id));
+    if programme.arrangement.is_none() && programme.goals.is_empty() {
+        return nothing::view(&cx, props);
+    }
+    let add = {
+        let (cx, derived, added) = (cx.clone(), props.derived.clone(), added.clone());
+        Callback::from(move |()| {
+            if let Some((plan, id)) = change::with_own(&derived.saved.assessment.plan) {
+                added.set(Some(id));
+                cx.send.emit(Msg::Edit(Edit::Plan(plan)));
+            }
+        })
+    };
+    let cards = chosen.iter().map(|id| card(props, id, added.as_ref() == Some(id)));
+    let others = programme.others().count();
+    html! {
+        <div>
+            { opening(&cx, programme) }
+            { points(cx.t("plan-problems"), Tone::Attention, programme.problems.iter().map(|p| cx.say(p))) }
+            { dates::fields(&cx, props) }
+            <Section title={cx.with("plan-chosen", "n", chosen.len())}>
+                if chosen.is_empty() {
+                    <EmptyState says={cx.t("plan-empty")} />
+                }
+                <div class="goals">{ for cards }</div>
+                <div class="button-row">
+                    <Button label={cx.t("plan-add")} sign={Sign::Plus} on_press={add} />
+                </div>
+                { capacity::bar(&cx, props) }
+            </Section>
+            if others > 0 {
+                <Section title={cx.t("plan-others")} hint={cx.t("plan-others-about")}>
+                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(props)} />
+                </Section>
+            }
+            { alignment::section(&cx, props) }
+            { schedule::section(&cx, programme) }
+        </div>
+    }
+}
+
+/// What the plan is for, and what to do with it.
+fn opening(cx: &Cx, programme: &Programme) -> Html {
+    let lead = programme.arrangement.map(|arrangement| {
+        let id = if programme.is_preparation { "plan-prepares" } else { "plan-for" };
+        let name = Phrase::new(format!("arrangement-{}", arrangement.id()));
+        let says = Phrase::new(id).with("arrangement", name);
+        cx.say(&says.with("months", programme.months))
+    });
+    html! {
+        <>
+            <Heading title={cx.t("page-plan")} lead={lead.unwrap_or_else(|| cx.t("plan-kept"))} />
+            <p>{ cx.t("plan-todo") }</p>
+        </>
+    }
+}
+
+/// The objectives that are not in the plan.
+fn proposals(props: &Props) -> Callback<(), Html> {
+    let props = props.clone();
+    Callback::from(move |()| {
+        let others = props.derived.programme.others();
+        html! { <div class="goals">{ for others.map(|goal: &Goal| card(&props, &goal.id, false)) }</div> }
+    })
+}
+
+fn card(props: &Props, id: &ObjectiveId, is_new: bool) -> Html {
+    html! {
+        <Card key={id.as_str()} derived={props.derived.clone()} content={props.content.clone()}
+            id={id.clone()} {is_new} />
+    }
+}

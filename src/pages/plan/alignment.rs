@@ -1,0 +1,72 @@
+//! Which objective serves which national priority, and what is left over on either side.
+
+use super::words;
+use crate::context::Cx;
+use crate::pages::parts::address;
+use crate::pages::result::{Props, points};
+use crate::ui::{Callout, Icon, LinkButton, Section, Sign, Table, Tone};
+use twinning_core::app::{Derived, Page};
+use twinning_core::basics::{ObjectiveId, PriorityId};
+use yew::prelude::*;
+
+/// The matrix with what it shows; without priorities, what that costs.
+pub(super) fn section(cx: &Cx, props: &Props) -> Html {
+    let derived = &props.derived;
+    let alignment = &derived.programme.alignment;
+    let titles = |ids: &[PriorityId]| -> Vec<_> {
+        ids.iter().map(|id| words::priority(cx, derived, id)).collect()
+    };
+    let unaligned: Vec<_> = alignment.unaligned.iter().map(|id| text(cx, derived, id)).collect();
+    html! {
+        <Section title={cx.t("plan-alignment")} hint={cx.t("plan-alignment-about")}>
+            if alignment.priorities.is_empty() {
+                <Callout tone={Tone::Attention}>
+                    <p>{ cx.t("strategy-empty-cost") }</p>
+                    <div class="button-row">
+                        <LinkButton label={cx.t("plan-to-strategy")} address={address(&derived.saved, Page::Strategy)} />
+                    </div>
+                </Callout>
+            } else {
+                { matrix(cx, derived) }
+                { points(cx.t("alignment-unserved"), Tone::Attention, titles(&alignment.unserved).into_iter()) }
+                { points(cx.t("alignment-without-committee"), Tone::Attention,
+                    titles(&alignment.without_committee).into_iter()) }
+                { points(cx.t("plan-unaligned-list"), Tone::Attention, unaligned.into_iter()) }
+            }
+        </Section>
+    }
+}
+
+/// Objectives as rows, priorities as columns.
+fn matrix(cx: &Cx, derived: &Derived) -> Html {
+    let alignment = &derived.programme.alignment;
+    let columns = &alignment.priorities;
+    let names = columns.iter().map(|id| words::priority(cx, derived, id));
+    let head: Vec<_> = std::iter::once(cx.t("col-objective")).chain(names).collect();
+    let rows = alignment.serves.iter().map(|(objective, serves)| {
+        html! {
+            <tr key={objective.as_str()}>
+                <th scope="row">{ text(cx, derived, objective) }</th>
+                { for columns.iter().map(|column| cell(cx, serves.as_ref() == Some(column))) }
+            </tr>
+        }
+    });
+    html! {
+        <Table caption={cx.t("alignment-table")} {head}>{ for rows }</Table>
+    }
+}
+
+fn cell(cx: &Cx, serves: bool) -> Html {
+    html! {
+        <td class="mark">
+            if serves {
+                <Icon sign={Sign::Check} /><span class="visually-hidden">{ cx.t("serves") }</span>
+            }
+        </td>
+    }
+}
+
+fn text(cx: &Cx, derived: &Derived, id: &ObjectiveId) -> AttrValue {
+    let goal = derived.programme.goals.iter().find(|goal| goal.id == *id);
+    goal.map(|goal| cx.wording(&goal.text)).unwrap_or_default()
+}

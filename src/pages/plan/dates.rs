@@ -1,0 +1,37 @@
+//! The two days a plan hangs on: registration and end.
+
+use crate::context::Cx;
+use crate::pages::result::Props;
+use crate::ui::{DateField, Section};
+use twinning_core::app::{Edit, Msg};
+use twinning_core::assessment::Plan;
+use twinning_core::basics::Date;
+use yew::prelude::*;
+
+/// The fields for both days.
+pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
+    let plan = &props.derived.saved.assessment.plan;
+    let on = |set: fn(&mut Plan, Option<Date>)| {
+        let plan = plan.clone();
+        cx.on(move |day| {
+            let mut plan = plan.clone();
+            set(&mut plan, day);
+            Msg::Edit(Edit::Plan(plan))
+        })
+    };
+    let planned = props.derived.programme.end.filter(|_| plan.end.is_none());
+    let end_hint = match planned {
+        Some(end) => cx.with("plan-end-planned", "date", cx.date(end).as_str()),
+        None => cx.t("plan-end-hint"),
+    };
+    html! {
+        <Section title={cx.t("plan-dates")}>
+            <div class="grid">
+                <DateField label={cx.t("plan-registration")} hint={cx.t("plan-registration-hint")}
+                    value={plan.registration} on_change={on(|plan, day| plan.registration = day)} />
+                <DateField label={cx.t("plan-end")} hint={end_hint}
+                    value={plan.end} on_change={on(|plan, day| plan.end = day)} />
+            </div>
+        </Section>
+    }
+}

@@ -1,0 +1,34 @@
+//! How an objective is measured and shown, its first step, and what it lifts.
+
+use super::card::Props;
+use super::words;
+use crate::context::Cx;
+use crate::pages::result::fact;
+use yew::prelude::*;
+
+/// The rest of what an objective cites.
+pub(super) fn view(cx: &Cx, props: &Props) -> Html {
+    let goal = props.derived.programme.goals.iter().find(|goal| goal.id == props.id);
+    let Some(goal) = goal else {
+        return Html::default();
+    };
+    let rises = goal.rises.iter().map(|rise| html! { <li>{ words::rise(cx, rise) }</li> });
+    html! {
+        <dl class="facts">
+            if let Some(action) = &goal.action {
+                { fact(cx.t("goal-action"), cx.say(action)) }
+            }
+            if let Some(kpi) = &goal.kpi {
+                { fact(cx.t("plan-formula"), cx.t(&format!("kpi-{kpi}.formula"))) }
+            }
+            { fact(cx.t("goal-verification"), cx.wording(&goal.verification)) }
+            { fact(cx.t("goal-committee"), cx.typed(&goal.committee)) }
+            if !goal.rises.is_empty() {
+                { fact(cx.t("goal-rises"), html! { <ul>{ for rises }</ul> }) }
+            }
+            if goal.effort_days > 0 {
+                { fact(cx.t("goal-effort"), cx.with("person-days", "n", goal.effort_days)) }
+            }
+        </dl>
+    }
+}

@@ -1,0 +1,23 @@
+//! Why there is no plan, and what to do instead.
+
+use crate::context::Cx;
+use crate::pages::parts::address;
+use crate::pages::result::Props;
+use crate::ui::{EmptyState, Heading, Kind, LinkButton, Sign};
+use twinning_core::app::Page;
+use yew::prelude::*;
+
+/// The page where no arrangement is advised.
+pub(super) fn view(cx: &Cx, props: &Props) -> Html {
+    let outcome = &props.derived.advice.outcome;
+    html! {
+        <div>
+            <Heading title={cx.t("page-plan")} lead={cx.say(&outcome.phrase(""))} />
+            <EmptyState says={cx.word("plan-nothing", outcome.id())}>
+                <LinkButton label={cx.t("plan-to-recommendation")} kind={Kind::Primary} sign_after={Sign::Next}
+                    address={address(&props.derived.saved, Page::Recommendation)} />
+            </EmptyState>
+            <p>{ cx.say(&outcome.phrase(".next")) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,50 @@
+//! An objective in words: its sentence, its figures, the priority it serves.
+
+use crate::context::Cx;
+use twinning_core::app::Derived;
+use twinning_core::basics::{Level, Phrase, PriorityId};
+use twinning_core::plan::{Goal, Rise};
+use yew::AttrValue;
+
+/// By when the body will do what.
+pub(super) fn sentence(cx: &Cx, derived: &Derived, goal: &Goal) -> AttrValue {
+    let by = match goal.date {
+        Some(date) => Phrase::new("by-date").with("date", cx.date(date).as_str()),
+        None => Phrase::new("within-months").with("n", goal.months),
+    };
+    let body = cx.typed(derived.saved.assessment.organization.label());
+    let says = Phrase::new("goal-sentence").with("by", by).with("body", body.as_str());
+    cx.say(&says.with("text", cx.wording(&goal.text).as_str()))
+}
+
+/// From the value now to the value to reach.
+pub(super) fn change(cx: &Cx, goal: &Goal) -> AttrValue {
+    let amount = |n: Option<u32>| match (n, goal.unit) {
+        (None, _) => cx.t("to-be-measured"),
+        (Some(n), None) => n.to_string().into(),
+        (Some(n), Some(unit)) => cx.with(&format!("unit-{}", unit.id()), "n", n),
+    };
+    let says = Phrase::new("plan-change")
+        .with("from", amount(goal.baseline).as_str())
+        .with("to", amount(goal.target).as_str());
+    cx.say(&says)
+}
+
+/// An indicator lifted from one level to another.
+pub(super) fn rise(cx: &Cx, rise: &Rise) -> AttrValue {
+    let level = |level: Option<Level>| {
+        level.map_or_else(|| cx.t("answer-none"), |l| l.get().to_string().into())
+    };
+    let says = Phrase::new("goal-rise")
+        .with("indicator", Phrase::new(format!("indicator-{}", rise.indicator)))
+        .with("from", level(rise.from).as_str())
+        .with("to", level(rise.to).as_str());
+    cx.say(&says)
+}
+
+/// The title of a national priority.
+pub(super) fn priority(cx: &Cx, derived: &Derived, id: &PriorityId) -> AttrValue {
+    let priorities = &derived.saved.assessment.strategy.priorities;
+    let found = priorities.iter().find(|priority| priority.id == *id);
+    cx.typed(found.map_or("", |priority| &priority.title))
+}

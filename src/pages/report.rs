@@ -1,0 +1,62 @@
+//! Everything as one document, to read, to print and to take along.
+
+mod document;
+mod export;
+
+use super::parts::address;
+use super::result::Charts;
+use crate::context::use_cx;
+use crate::ui::{Callout, Same, Tone};
+use std::rc::Rc;
+use twinning_core::app::{Derived, Page};
+use twinning_core::basics::Moment;
+use twinning_core::content::Content;
+use twinning_core::report;
+use yew::prelude::*;
+
+/// Properties of [`ReportPage`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Everything worked out from the open assessment.
+    pub derived: Same<Derived>,
+    /// Questions, rules, arrangement sheets, objectives.
+    pub content: Same<Content>,
+    /// The day written on its front.
+    pub now: Moment,
+}
+
+/// The page.
+#[component]
+pub fn ReportPage(props: &Props) -> Html {
+    let cx = use_cx();
+    let (derived, content) = (&props.derived, &props.content);
+    let day = props.now.date();
+    let written = {
+        let words = Same(Rc::clone(&cx.words));
+        let made_from = (derived.clone(), content.clone(), words, day);
+        // The moment is not among what it is made from: the document shows the day only.
+        let now = props.now;
+        use_memo(made_from, move |(derived, content, words, _)| {
+            report::Report::of(derived, content, words, now)
+        })
+    };
+    let progress = derived.saved.assessment.progress(&content.instrument);
+    let open = progress.asked.saturating_sub(progress.answered);
+    let charts = html! { <Charts derived={derived.clone()} content={content.clone()} /> };
+    html! {
+        <div>
+            <div class="screen-only stack">
+                { export::choices(&cx) }
+                if open > 0 {
+                    <Callout tone={Tone::Attention}>
+                        <p>
+                            { cx.with("report-incomplete", "n", open) }{ " " }
+                            <a href={address(&derived.saved, Page::Check)}>{ cx.t("report-to-check") }</a>
+                        </p>
+                    </Callout>
+                }
+            </div>
+            { document::view(&cx, &written, &charts) }
+        </div>
+    }
+}

@@ -1,0 +1,32 @@
+//! The forms in which the result can be taken along, and what each is good for.
+
+use crate::context::Cx;
+use crate::ui::{Button, Kind, Sign};
+use twinning_core::app::{Format, Msg};
+use yew::prelude::*;
+
+/// One button for each form.
+pub(super) fn choices(cx: &Cx) -> Html {
+    let print = choice(cx, "print", Kind::Primary, Sign::Print, Msg::Print);
+    let formats = Format::ALL
+        .into_iter()
+        .map(|format| choice(cx, format.id(), Kind::Secondary, Sign::Download, Msg::Export(format)));
+    html! {
+        <section aria-label={cx.t("report-take")}>
+            <ul class="exports">
+                { print }
+                { for formats }
+            </ul>
+        </section>
+    }
+}
+
+fn choice(cx: &Cx, id: &str, kind: Kind, sign: Sign, message: Msg) -> Html {
+    let on_press = cx.send.reform(move |()| message.clone());
+    html! {
+        <li>
+            <Button label={cx.word("report-export", id)} {kind} {sign} {on_press} />
+            <span class="hint">{ cx.t(&format!("report-export-{id}.about")) }</span>
+        </li>
+    }
+}

@@ -1,0 +1,15 @@
+//! Moving the focus to where a person goes on.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Moves the focus to an element below a node; where that cannot be done, it stays.
+pub fn focus(node: &NodeRef, selector: &str) {
+    let found = node
+        .cast::<HtmlElement>()
+        .and_then(|element| element.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,10 @@
+//! The browser side in a real browser: what is kept, what is shown, what others do to the page.
+
+#![cfg(target_arch = "wasm32")]
+
+#[path = "web/mount.rs"]
+mod mount;
+#[path = "web/storage.rs"]
+mod storage;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
