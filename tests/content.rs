@@ -112,3 +112,17 @@ fn the_schemas_are_those_of_the_types() {
         );
     }
 }
+
+#[test]
+fn nothing_in_a_content_file_is_left_unread() {
+    use twinning_core::content::unread;
+    for (role, json) in embedded::STRUCTURE {
+        let problems = match role {
+            "instrument" => unread::<twinning_core::instrument::Instrument>(json),
+            "policy" => unread::<twinning_core::policy::Policy>(json),
+            "sheets" => unread::<twinning_core::advice::Sheets>(json),
+            _ => unread::<twinning_core::plan::Catalogue>(json),
+        };
+        assert!(problems.is_empty(), "{role}: {problems:?}");
+    }
+}

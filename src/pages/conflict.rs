@@ -2,7 +2,7 @@
 
 use crate::context::{Cx, use_cx};
 use crate::ui::{Button, Dialog, Icon, Kind, Same, Sign};
-use twinning_core::app::{Msg, Resolve};
+use twinning_core::app::{Msg, Page, Resolve};
 use twinning_core::basics::{Moment, Phrase};
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
@@ -32,8 +32,7 @@ pub fn Conflict(props: &Props) -> Html {
     html! {
         <div class="conflict">
             <div class="banner" data-tone="attention" role="alert">
-                <Icon sign={Sign::Attention} />
-                <p>{ cx.t("conflict-banner") }</p>
+                <p><Icon sign={Sign::Attention} />{ " " }{ cx.t("conflict-banner") }</p>
                 <div class="button-row">
                     <Button label={cx.t("conflict-decide")} kind={Kind::Primary} on_press={set(false)} />
                 </div>
@@ -47,6 +46,7 @@ pub fn Conflict(props: &Props) -> Html {
                                 { state(&cx, props, "conflict-mine", &props.mine) }
                                 { state(&cx, props, "conflict-theirs", &props.theirs) }
                             </div>
+                            <p>{ cx.say(&differences(&props.mine, &props.theirs)) }</p>
                             <div class="button-row">
                                 <Button label={cx.t("conflict-keep-both")} kind={Kind::Primary}
                                     on_press={resolve(Resolve::KeepBoth)} />
@@ -80,6 +80,25 @@ fn state(cx: &Cx, props: &Props, title: &str, saved: &Saved) -> Html {
             </ul>
         </div>
     }
+}
+
+/// The pages on which the two states differ.
+fn differences(mine: &Saved, theirs: &Saved) -> Phrase {
+    let (mine, theirs) = (&mine.assessment, &theirs.assessment);
+    let pages = [
+        (Page::Organization, mine.organization != theirs.organization),
+        (Page::Ambition, mine.ambition != theirs.ambition),
+        (Page::Strategy, mine.strategy != theirs.strategy),
+        (Page::Competencies, mine.answers != theirs.answers || mine.scope != theirs.scope),
+        (Page::Resources, mine.resources != theirs.resources),
+        (Page::Plan, mine.plan != theirs.plan),
+    ];
+    let differ = pages.into_iter().filter(|(_, differs)| *differs);
+    let names: Vec<_> = differ.map(|(page, _)| Phrase::new(format!("page-{}", page.id()))).collect();
+    if names.is_empty() {
+        return Phrase::new("conflict-alike");
+    }
+    Phrase::new("conflict-differs").with("pages", names)
 }
 
 fn newest(props: &Props) -> Moment {

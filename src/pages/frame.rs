@@ -122,7 +122,7 @@ pub fn Frame(props: &Props) -> Html {
             <div class="banner-region">
                 <Banner store={props.store.clone()} {keeping} />
             </div>
-            <div class="question-region">{ props.question.clone() }</div>
+            <div class="banner-region question-region">{ props.question.clone() }</div>
             <div class={classes!("layout", open.is_some().then_some("has-steps"))}>
                 <div class="steps-region">
                     if let Some(open) = open {

@@ -29,7 +29,7 @@ pub fn Incoming(props: &Props) -> Html {
         "incoming-unread-title"
     };
     html! {
-        <Dialog title={cx.t(title)} close={cx.t("cancel")} {on_close}>
+        <Dialog title={cx.t(title)} close={cx.t("close")} {on_close}>
             <div class="incoming stack">
                 <p><bdi>{ &incoming.name }</bdi></p>
                 { for incoming.saved.as_ref().map(|saved| facts(&cx, saved)) }

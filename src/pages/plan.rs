@@ -16,10 +16,10 @@ use super::result::{Props, points};
 use crate::context::{Cx, use_cx};
 use crate::ui::{Button, EmptyState, Fold, Heading, Section, Sign, Tone};
 use card::Card;
-use order::use_steady_order;
+use order::{use_follow, use_steady_order};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::basics::{ObjectiveId, Phrase};
-use twinning_core::plan::{Goal, Programme};
+use twinning_core::plan::Programme;
 use yew::prelude::*;
 
 /// The page.
@@ -27,6 +27,8 @@ use yew::prelude::*;
 pub fn PlanPage(props: &Props) -> Html {
     let cx = use_cx();
     let added = use_state(|| None);
+    let foot = use_node_ref();
+    let on_leave = use_follow(&foot, &props.derived);
     let programme = &props.derived.programme;
     let chosen = use_steady_order(programme.chosen().map(|goal| &goal.id));
     if programme.arrangement.is_none() && programme.goals.is_empty() {
@@ -41,7 +43,10 @@ pub fn PlanPage(props: &Props) -> Html {
             }
         })
     };
-    let cards = chosen.iter().map(|id| card(props, id, added.as_ref() == Some(id)));
+    let cards = chosen.iter().map(|id| {
+        let is_new = added.as_ref() == Some(id);
+        card(props, id, is_new, &on_leave)
+    });
     let others = programme.others().count();
     html! {
         <div>
@@ -53,14 +58,14 @@ pub fn PlanPage(props: &Props) -> Html {
                     <EmptyState says={cx.t("plan-empty")} />
                 }
                 <div class="goals">{ for cards }</div>
-                <div class="button-row">
+                <div class="button-row" ref={foot}>
                     <Button label={cx.t("plan-add")} sign={Sign::Plus} on_press={add} />
                 </div>
-                { capacity::bar(&cx, props) }
             </Section>
+            { capacity::bar(&cx, props) }
             if others > 0 {
                 <Section title={cx.t("plan-others")} hint={cx.t("plan-others-about")}>
-                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(props)} />
+                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(props, on_leave)} />
                 </Section>
             }
             { alignment::section(&cx, props) }
@@ -86,17 +91,18 @@ fn opening(cx: &Cx, programme: &Programme) -> Html {
 }
 
 /// The objectives that are not in the plan.
-fn proposals(props: &Props) -> Callback<(), Html> {
+fn proposals(props: &Props, on_leave: Callback<()>) -> Callback<(), Html> {
     let props = props.clone();
     Callback::from(move |()| {
         let others = props.derived.programme.others();
-        html! { <div class="goals">{ for others.map(|goal: &Goal| card(&props, &goal.id, false)) }</div> }
+        let cards = others.map(|goal| card(&props, &goal.id, false, &on_leave));
+        html! { <div class="goals">{ for cards }</div> }
     })
 }
 
-fn card(props: &Props, id: &ObjectiveId, is_new: bool) -> Html {
+fn card(props: &Props, id: &ObjectiveId, is_new: bool, on_leave: &Callback<()>) -> Html {
     html! {
         <Card key={id.as_str()} derived={props.derived.clone()} content={props.content.clone()}
-            id={id.clone()} {is_new} />
+            id={id.clone()} {is_new} {on_leave} />
     }
 }

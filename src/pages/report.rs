@@ -6,7 +6,7 @@ mod export;
 use super::parts::address;
 use super::result::Charts;
 use crate::context::use_cx;
-use crate::ui::{Callout, Same, Tone};
+use crate::ui::{Callout, Heading, Same, Tone};
 use std::rc::Rc;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::Moment;
@@ -44,19 +44,23 @@ pub fn ReportPage(props: &Props) -> Html {
     let open = progress.asked.saturating_sub(progress.answered);
     let charts = html! { <Charts derived={derived.clone()} content={content.clone()} /> };
     html! {
-        <div>
-            <div class="screen-only stack">
-                { export::choices(&cx) }
-                if open > 0 {
-                    <Callout tone={Tone::Attention}>
-                        <p>
-                            { cx.with("report-incomplete", "n", open) }{ " " }
-                            <a href={address(&derived.saved, Page::Check)}>{ cx.t("report-to-check") }</a>
-                        </p>
-                    </Callout>
-                }
+        <div class="report-page">
+            <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, &written) }</p>
+            <div class="stack">
+                <Heading title={AttrValue::from(written.title.clone())} />
+                <div class="screen-only stack">
+                    if open > 0 {
+                        <Callout tone={Tone::Attention}>
+                            <p>
+                                { cx.with("report-incomplete", "n", open) }{ " " }
+                                <a href={address(&derived.saved, Page::Check)}>{ cx.t("report-to-check") }</a>
+                            </p>
+                        </Callout>
+                    }
+                    { export::choices(&cx) }
+                </div>
+                { document::view(&cx, &written, &charts) }
             </div>
-            { document::view(&cx, &written, &charts) }
         </div>
     }
 }

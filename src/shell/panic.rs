@@ -106,26 +106,23 @@ pub fn show() {
 impl Seated {
     /// In the place of everything the app has shown; its elements must not hear of clicks any more.
     fn show(&self) -> Option<()> {
-        let words = &self.words;
-        let screen = self.element("div", "")?;
+        let (screen, page) = (self.element("div", "")?, self.element("div", "")?);
         screen.set_class_name("twinning panic");
-        screen.set_attribute("role", "alert").ok()?;
-        screen
-            .append_child(&*self.element("h1", &words.title)?)
-            .ok()?;
-        screen
-            .append_child(&*self.element("p", &words.text)?)
-            .ok()?;
-        screen
-            .append_child(&*self.element("p", &words.safe)?)
-            .ok()?;
-        let buttons = self.element("p", "")?;
-        buttons.set_class_name("button-row");
-        buttons.append_child(&*self.reload()?).ok()?;
-        if let Some(link) = self.held.as_ref().and_then(|held| self.download(held)) {
-            buttons.append_child(&link).ok()?;
+        page.set_class_name("page stack");
+        page.set_attribute("role", "alert").ok()?;
+        let words = &self.words;
+        for (name, text) in [("h1", &words.title), ("p", &words.text), ("p", &words.safe)] {
+            let line = self.element(name, text)?;
+            page.append_with_node_1(&line).ok()?;
         }
-        screen.append_child(&buttons).ok()?;
+        let (buttons, reload) = (self.element("div", "")?, self.reload()?);
+        buttons.set_class_name("button-row");
+        buttons.append_with_node_1(&reload).ok()?;
+        if let Some(link) = self.held.as_ref().and_then(|held| self.download(held)) {
+            buttons.append_with_node_1(&link).ok()?;
+        }
+        page.append_with_node_1(&buttons).ok()?;
+        screen.append_with_node_1(&page).ok()?;
         self.host.replace_children_with_node_1(&screen);
         Some(())
     }

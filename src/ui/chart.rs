@@ -56,5 +56,7 @@ pub struct Props {
 
 /// A number as it stands in an SVG attribute, to a tenth.
 fn figure(number: f64) -> String {
-    format!("{:.1}", number + 0.0)
+    // In the drawing: the numbers are small, and not negative.
+    let tenths = (number * 10.0).round() as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }

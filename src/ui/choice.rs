@@ -20,6 +20,8 @@ pub enum Look {
     /// Side by side.
     #[default]
     Row,
+    /// Side by side, and beside the question where there is room.
+    Line,
     /// One below the other, as cards.
     Cards,
 }
@@ -27,7 +29,7 @@ pub enum Look {
 impl Look {
     pub(super) fn class(self) -> &'static str {
         match self {
-            Self::Row => "choice is-row",
+            Self::Row | Self::Line => "choice",
             Self::Cards => "choice is-cards",
         }
     }
@@ -95,13 +97,14 @@ pub(super) struct GroupProps {
 #[component]
 pub(super) fn Group(props: &GroupProps) -> Html {
     let id = use_id();
+    let line = (props.look == Look::Line).then_some("is-line");
     let legend = if props.legend_hidden {
         "visually-hidden"
     } else {
         "field-label"
     };
     html! {
-        <fieldset class="field is-wide" aria-describedby={props.hint.as_ref().map(|_| id.clone())}>
+        <fieldset class={classes!("field", "is-wide", line)} aria-describedby={props.hint.as_ref().map(|_| id.clone())}>
             <legend class={legend}>{ &props.legend }</legend>
             if let Some(hint) = &props.hint {
                 <p {id} class="hint">{ hint }</p>

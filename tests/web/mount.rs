@@ -140,7 +140,7 @@ async fn an_embedded_app_leaves_address_and_title_alone() {
 #[wasm_bindgen_test]
 async fn moved_text_stops_nothing() {
     let (app, neighbour) = (Mounted::new(), Mounted::new());
-    app.until(".shelf-list .empty, .shelf-item").await;
+    app.until(".shelf-content .empty, .shelf-item").await;
     for address in ["#/privacy", "#/glossary", "#/method", "#/"] {
         translate(&app.host);
         app.click(&format!("a[href='{address}']")).await;
@@ -176,8 +176,8 @@ async fn moved_regions_stop_nothing() {
 #[wasm_bindgen_test]
 async fn what_is_begun_is_saved_and_another_app_hears_of_it() {
     let (app, neighbour) = (Mounted::new(), Mounted::new());
-    app.until(".shelf-list .empty, .shelf-item").await;
-    neighbour.until(".shelf-list .empty, .shelf-item").await;
+    app.until(".shelf-content .empty, .shelf-item").await;
+    neighbour.until(".shelf-content .empty, .shelf-item").await;
     app.click(".begin .button-primary").await;
     app.until("[data-state='saved']").await;
     let link = app

@@ -201,7 +201,6 @@ competencies-unknown = { $n ->
    *[other] { $n } not known
 }
 competencies-not-asked = Not asked
-competencies-questions = Questions and answers
 answer-missing = No answer yet
 
 ## 4 One question

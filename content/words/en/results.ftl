@@ -70,6 +70,9 @@ recommendation-duty-met = Met
 recommendation-duty-breached = Not met
 recommendation-duty-details = Each duty with its figures
 recommendation-lead-about = A lead partner is a full member with the experience that the policy suggests, and with the levels that its partner should reach.
+recommendation-lead-met = Yes
+recommendation-lead-unknown = Perhaps
+recommendation-lead-not-met = Not now
 recommendation-lead-details = What this rests on
 recommendation-caveats = Before you rely on this
 
@@ -92,6 +95,7 @@ plan-add = Add an objective of our own
 plan-own = Our own
 plan-left-out = Left out by you
 plan-change = from { $from } to { $to }
+plan-change-open = to { $to }, from a value still to be measured
 plan-unaligned = No priority yet
 plan-to-complete = { $n ->
     [one] { $n } detail to complete
@@ -103,15 +107,17 @@ plan-formula = How it is counted
 plan-include = Take into the plan
 plan-leave-out = Leave out
 plan-delete = Delete
-plan-notice-left-out = The objective was left out of the plan.
+plan-notice-left-out = The objective was left out of the plan. If there is time for another proposal, that one takes its place.
 plan-notice-deleted = The objective was deleted.
 plan-notice-proposed = The objective is worded as it was proposed.
 plan-text = What the body will do
 plan-text-hint = Completes the sentence “By …, the body will …”
+plan-library = Indicator from the library
 plan-own-measure = A measure of our own
 plan-measure-hint = What is counted, with its unit
 plan-owner-hint = A function rather than a name, such as “Head of international relations”
-plan-priority-proposed = As proposed: the weightiest priority that names the committee
+plan-as-proposed = As proposed
+plan-priority-hint = Proposed is the weightiest priority that names the committee.
 plan-indicators = Competencies it lifts: { $n }
 plan-back = Back to the proposal
 plan-others = Further proposals
@@ -127,9 +133,11 @@ plan-over = { $n ->
 }
 plan-to-resources = Look at your resources
 plan-alignment = Do the objectives serve the country?
+plan-will = The body will …
 plan-alignment-about = The policy expects objectives that are part of national plans. Each should serve a priority, and each priority should find an objective.
 plan-to-strategy = Add national priorities
 plan-unaligned-list = Objectives that serve no priority
+plan-nth = { $name } (year { $n })
 plan-no-schedule = Enter the day of registration above, and the dates that the rules set appear here.
 plan-to-recommendation = Look at the recommendation
 plan-nothing-prepare-membership = There is no plan yet, because the rules allow no arrangement for now. The recommendation shows what stands in the way and how to clear it.
@@ -155,4 +163,5 @@ report-incomplete = { $n ->
    *[other] { $n } questions are still unanswered. The document shows them as open.
 }
 report-to-check = Check your answers
+report-running = { $title } · { $rules } · { $instrument } · { $receipt }…
 report-receipt-about = With the receipt anybody can check this result: the same answers, rules and versions give the same figures on every machine.

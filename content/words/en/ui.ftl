@@ -179,8 +179,9 @@ problem-unknown-indicator = An answer belongs to a question that is not asked he
 problem-duplicate = Two records have the same name ({ $detail }). The first one was taken.
 problem-changed = The answers were changed after the file was saved, by hand or by another program.
 problem-dangling = Something refers to a record that does not exist ({ $detail }).
-problem-missing = Something that every file has is missing.
+problem-missing = Something is missing that belongs there ({ $detail }).
 problem-out-of-range = A value is outside its range ({ $detail }).
+problem-unread = Nothing reads this; it may be misspelt.
 problem-markup = A text contains markup where plain words belong ({ $detail }).
 
 ## Two tabs
@@ -193,11 +194,13 @@ conflict-text = Another tab or window saved a change while this one had unsaved 
 conflict-mine = In this tab
 conflict-theirs = In the other tab
 conflict-changed = Changed on { $date } at { $time } (UTC)
+conflict-differs = They differ in: { $pages }.
+conflict-alike = Their answers are the same.
 conflict-latest = The latest change
 conflict-keep-both = Keep both
-conflict-keep-mine = Keep this tab's
-conflict-take-theirs = Take the other tab's
-conflict-hint = “Keep both” turns this tab's state into a copy, so that nothing is lost.
+conflict-keep-mine = Keep this tab’s
+conflict-take-theirs = Take the other tab’s
+conflict-hint = “Keep both” turns this tab’s state into a copy, so that nothing is lost.
 
 ## Notices
 

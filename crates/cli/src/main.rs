@@ -5,6 +5,7 @@ mod report;
 mod validate;
 
 use std::process::ExitCode;
+use twinning_core::basics::Problem;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::text::Words;
@@ -29,6 +30,15 @@ struct Toolkit {
 }
 
 impl Toolkit {
+    /// A problem with its record and field.
+    fn say(&self, problem: &Problem) -> String {
+        let sentence = self.words.say(&problem.phrase());
+        match problem.path.as_str() {
+            "" => sentence,
+            path => format!("{path}: {sentence}"),
+        }
+    }
+
     fn load() -> Result<Self, String> {
         let content = Content::read(&embedded::structure())
             .map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))?;

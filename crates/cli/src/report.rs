@@ -15,7 +15,7 @@ pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
     let Toolkit { content, words } = toolkit;
     let (saved, problems) = import(&bytes, content);
     for problem in &problems {
-        eprintln!("{path}: {}", words.say(&problem.phrase()));
+        eprintln!("{path}: {}", toolkit.say(problem));
     }
     let Some(saved) = saved else {
         return ExitCode::FAILURE;

@@ -42,34 +42,35 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
     };
     let text = String::from_utf8_lossy(bytes);
     let member = |name: &str| text.contains(&format!("\"{name}\""));
-    let file: Vec<String> = if member("format") && text.contains(FORMAT) {
-        return say(import(bytes, &toolkit.content).1);
-    } else if member("areas") {
-        content::parse::<Instrument>(&text).map(|instrument| Content {
-            instrument,
-            ..toolkit.content.clone()
-        })
-    } else if member("rules") {
-        content::parse::<Policy>(&text).map(|policy| Content {
-            policy,
-            ..toolkit.content.clone()
-        })
-    } else if member("sheets") {
-        content::parse::<Sheets>(&text).map(|sheets| Content {
-            sheets,
-            ..toolkit.content.clone()
-        })
-    } else if member("objectives") {
-        content::parse::<Catalogue>(&text).map(|catalogue| Content {
-            catalogue,
-            ..toolkit.content.clone()
-        })
-    } else {
+    if member("format") && text.contains(FORMAT) {
         return say(import(bytes, &toolkit.content).1);
     }
-    .map_or_else(
-        |problem| say(vec![problem]),
-        |content| say(content.problems(&toolkit.words)),
-    );
-    file
+    let mut unread = Vec::new();
+    let content = toolkit.content.clone();
+    let whole = if member("areas") {
+        unread = content::unread::<Instrument>(&text);
+        content::parse(&text).map(|instrument| Content {
+            instrument,
+            ..content
+        })
+    } else if member("rules") {
+        unread = content::unread::<Policy>(&text);
+        content::parse(&text).map(|policy| Content { policy, ..content })
+    } else if member("sheets") {
+        unread = content::unread::<Sheets>(&text);
+        content::parse(&text).map(|sheets| Content { sheets, ..content })
+    } else if member("objectives") {
+        unread = content::unread::<Catalogue>(&text);
+        content::parse(&text).map(|catalogue| Content {
+            catalogue,
+            ..content
+        })
+    } else {
+        return say(import(bytes, &content).1);
+    };
+    match whole {
+        Ok(content) => unread.extend(content.problems(&toolkit.words)),
+        Err(problem) => unread.push(problem),
+    }
+    say(unread)
 }

@@ -148,7 +148,7 @@ fn what_cannot_be_read_is_named_and_the_rest_is_read() {
         .iter()
         .map(|(kind, path)| (*kind, path.as_str()))
         .collect();
-    use ProblemKind::{Duplicate, Unreadable};
+    use ProblemKind::{Duplicate, Missing, Unreadable};
     assert_eq!(
         places,
         [
@@ -158,7 +158,7 @@ fn what_cannot_be_read_is_named_and_the_rest_is_read() {
                 Unreadable,
                 "assessment.strategy.priorities[0].weights.economy"
             ),
-            (Unreadable, "assessment.strategy.priorities[1]"),
+            (Missing, "assessment.strategy.priorities[1]"),
             (Unreadable, "assessment.answers.staff.value"),
             (Unreadable, "assessment.answers.training"),
             (Duplicate, "assessment.strategy.priorities.p-1"),

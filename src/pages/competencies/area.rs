@@ -2,7 +2,7 @@
 
 use crate::context::use_cx;
 use crate::pages::parts::AnswerLine;
-use crate::ui::{Disclosure, Progress, Same, Tag, Tone};
+use crate::ui::{Progress, Same, Tag, Tone};
 use twinning_core::assessment::Value;
 use twinning_core::basics::Phrase;
 use twinning_core::file::Saved;
@@ -28,35 +28,36 @@ pub fn AreaCard(props: &Props) -> Html {
     let values = || asked.iter().map(|i| assessment.value(&i.id));
     let answered = values().flatten().count();
     let unknown = values().filter(|value| *value == Some(Value::DontKnow)).count();
-    let count = cx.say(&Phrase::new("of").with("n", answered).with("all", asked.len()));
+    let count = if asked.is_empty() {
+        cx.t("competencies-not-asked")
+    } else {
+        cx.say(&Phrase::new("of").with("n", answered).with("all", asked.len()))
+    };
     let lines = asked.iter().map(|indicator| {
         let key = indicator.id.to_string();
         html! { <AnswerLine {key} saved={props.saved.clone()} indicator={(*indicator).clone()} /> }
     });
+    let full = !asked.is_empty() && answered == asked.len();
     html! {
         <li class="card area-card">
-            <div class="card-head">
-                <h2><span class="code">{ &area.code }</span>{ " " }{ cx.t(&word) }</h2>
-                <div class="button-row">
-                    if unknown > 0 {
-                        <Tag label={cx.say(&Phrase::new("competencies-unknown").with("n", unknown))} tone={Tone::Unknown} />
+            <details>
+                <summary>
+                    <h2><span class="code">{ &area.code }</span>{ " " }{ cx.t(&word) }</h2>
+                    <span class="tags">
+                        if unknown > 0 {
+                            <Tag label={cx.say(&Phrase::new("competencies-unknown").with("n", unknown))} tone={Tone::Unknown} />
+                        }
+                        <Tag label={count} tone={if full { Tone::Good } else { Tone::Plain }} />
+                    </span>
+                    if !full {
+                        <Progress label={cx.t(&word)} value={answered} most={asked.len()} />
                     }
-                    if asked.is_empty() {
-                        <Tag label={cx.t("competencies-not-asked")} />
-                    } else if answered == asked.len() {
-                        <Tag label={&count} tone={Tone::Good} />
-                    } else {
-                        <Tag label={&count} />
-                    }
-                </div>
-            </div>
-            if !asked.is_empty() {
-                <Progress label={cx.t(&word)} value={answered} most={asked.len()} />
-                <Disclosure summary={cx.t("competencies-questions")}>
+                </summary>
+                <div class="stack">
                     <p class="hint">{ cx.t(&format!("{word}.about")) }</p>
                     <ul class="list">{ for lines }</ul>
-                </Disclosure>
-            }
+                </div>
+            </details>
         </li>
     }
 }

@@ -30,8 +30,7 @@ pub fn Banner(props: &Props) -> Html {
     let on_press = cx.on(|()| Msg::Export(Format::File));
     html! {
         <div class="banner" data-tone="attention" role="alert">
-            <Icon sign={Sign::Attention} />
-            <p>{ cx.say(&says) }</p>
+            <p><Icon sign={Sign::Attention} />{ " " }{ cx.say(&says) }</p>
             if props.keeping.is_some() {
                 <div class="button-row">
                     <Button label={cx.t("save-to-file")} kind={Kind::Primary} sign={Sign::Download} {on_press} />

@@ -20,12 +20,14 @@ pub fn Header(props: &Props) -> Html {
     html! {
         <header class="page-header">
             <a class="brand" href="#/">{ cx.t("app-name") }</a>
-            <div class="header-region">
+            <p class="body-label">
                 if let Some(open) = &props.open {
-                    <div class="header-open">
-                        <p class="body-label"><bdi>{ label(open, cx.t("unnamed-body")) }</bdi></p>
-                        <State keeping={open.keeping.clone()} />
-                    </div>
+                    <bdi>{ label(open, cx.t("unnamed-body")) }</bdi>
+                }
+            </p>
+            <div class="save-state" data-state={props.open.as_ref().map(|open| open.keeping.id())}>
+                if let Some(open) = &props.open {
+                    <State keeping={open.keeping.clone()} />
                 }
             </div>
         </header>
@@ -58,7 +60,7 @@ fn State(props: &StateProps) -> Html {
     };
     let on_press = cx.on(|()| Msg::Export(Format::File));
     html! {
-        <div class="save-state" data-state={id}>
+        <>
             <span class="save-state-sign">
                 if let Some(sign) = sign {
                     <Icon {sign} />
@@ -66,6 +68,6 @@ fn State(props: &StateProps) -> Html {
             </span>
             <span class="save-state-text">{ cx.t(&format!("save-state-{id}")) }</span>
             <Button label={cx.t("save-to-file")} kind={Kind::Quiet} sign={Sign::Download} {on_press} />
-        </div>
+        </>
     }
 }

@@ -2,7 +2,6 @@
 
 use super::steps::name;
 use crate::context::use_cx;
-use crate::ui::{Icon, Sign};
 use twinning_core::app::{Page, Route};
 use yew::prelude::*;
 
@@ -28,7 +27,6 @@ pub fn Pager(props: &Props) -> Html {
         <nav class="pager" aria-label={cx.t("pager-label")}>
             if let Some(page) = previous {
                 <a class="pager-previous" href={address(&page)}>
-                    <Icon sign={Sign::Previous} />
                     <span class="pager-hint">{ cx.t("pager-previous") }</span>
                     <span class="pager-name">{ name(&cx, &page) }</span>
                 </a>
@@ -37,7 +35,6 @@ pub fn Pager(props: &Props) -> Html {
                 <a class="pager-next" href={address(&page)}>
                     <span class="pager-hint">{ cx.t("pager-next") }</span>
                     <span class="pager-name">{ name(&cx, &page) }</span>
-                    <Icon sign={Sign::Next} />
                 </a>
             }
         </nav>

@@ -42,7 +42,7 @@ fn matrix(cx: &Cx, derived: &Derived) -> Html {
     let alignment = &derived.programme.alignment;
     let columns = &alignment.priorities;
     let names = columns.iter().map(|id| words::priority(cx, derived, id));
-    let head: Vec<_> = std::iter::once(cx.t("col-objective")).chain(names).collect();
+    let head: Vec<_> = std::iter::once(cx.t("plan-will")).chain(names).collect();
     let rows = alignment.serves.iter().map(|(objective, serves)| {
         html! {
             <tr key={objective.as_str()}>
@@ -52,7 +52,9 @@ fn matrix(cx: &Cx, derived: &Derived) -> Html {
         }
     });
     html! {
-        <Table caption={cx.t("alignment-table")} {head}>{ for rows }</Table>
+        <div class="matrix">
+            <Table caption={cx.t("alignment-table")} {head}>{ for rows }</Table>
+        </div>
     }
 }
 

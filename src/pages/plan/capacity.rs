@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::Props;
-use crate::ui::{Callout, Meter, Tone};
+use crate::ui::{Callout, Meter, Section, Tone};
 use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -16,14 +16,17 @@ pub(super) fn bar(cx: &Cx, props: &Props) -> Html {
     };
     let Some(available) = capacity.available else {
         let says = cx.with("capacity-unknown", "taken", capacity.taken);
-        return html! { <Callout tone={Tone::Unknown}><p>{ says }{ " " }{ link }</p></Callout> };
+        return html! {
+            <Section title={cx.t("plan-capacity")}>
+                <p>{ says }{ " " }{ link }</p>
+            </Section>
+        };
     };
     let says = Phrase::new("capacity-of").with("taken", capacity.taken);
     let over = capacity.taken.saturating_sub(available);
     let number = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
     html! {
-        <div class="stack">
-            <h3>{ cx.t("plan-capacity") }</h3>
+        <Section title={cx.t("plan-capacity")}>
             <p>{ cx.say(&says.with("available", available)) }</p>
             <Meter label={cx.t("plan-capacity")} value={number(capacity.taken.min(available))} most={number(available)} />
             if over > 0 {
@@ -31,6 +34,6 @@ pub(super) fn bar(cx: &Cx, props: &Props) -> Html {
                     <p>{ cx.with("plan-over", "n", over) }{ " " }{ link }</p>
                 </Callout>
             }
-        </div>
+        </Section>
     }
 }

@@ -5,7 +5,7 @@ use crate::context::{Cx, use_cx};
 use crate::pages::result::fact;
 use crate::ui::{Button, Disclosure, Fold, Kind, Same, Sign, Tag};
 use twinning_core::app::{Derived, Edit, Msg};
-use twinning_core::assessment::{Choice, Plan};
+use twinning_core::assessment::Choice;
 use twinning_core::basics::{ObjectiveId, Phrase};
 use twinning_core::content::Content;
 use twinning_core::plan::Goal;
@@ -22,17 +22,25 @@ pub struct Props {
     pub id: ObjectiveId,
     /// It was added just now and waits to be written.
     pub is_new: bool,
+    /// It is about to leave the list it stands in, and the focus with it.
+    pub on_leave: Callback<()>,
+}
+
+impl Props {
+    /// The objective, unless it is gone.
+    pub fn goal(&self) -> Option<&Goal> {
+        self.derived.programme.goals.iter().find(|goal| goal.id == self.id)
+    }
 }
 
 /// An objective as a card; one in the plan can be changed in place.
 #[component]
 pub fn Card(props: &Props) -> Html {
     let cx = use_cx();
-    let (derived, id) = (&props.derived, &props.id);
-    let Some(goal) = derived.programme.goals.iter().find(|goal| goal.id == *id) else {
+    let Some(goal) = props.goal() else {
         return Html::default();
     };
-    let sentence = words::sentence(&cx, derived, goal);
+    let sentence = words::sentence(&cx, &props.derived, goal);
     let inside = |make: fn(&Cx, &Props) -> Html| {
         let (cx, props) = (cx.clone(), props.clone());
         Callback::from(move |()| make(&cx, &props))
@@ -56,18 +64,21 @@ pub fn Card(props: &Props) -> Html {
                 }) }
                 { fact(cx.t("goal-owner"), cx.typed(&goal.owner)) }
                 { fact(cx.t("goal-priority"), match &goal.priority {
-                    Some(id) => words::priority(&cx, derived, id),
+                    Some(id) => words::priority(&cx, &props.derived, id),
                     None => cx.t("plan-unaligned"),
                 }) }
             </dl>
-            if goal.chosen && !goal.problems.is_empty() {
-                { to_complete(&cx, goal) }
-            }
-            <Fold summary={cx.t("plan-details")} about={sentence.clone()} inside={inside(details::view)} />
-            if goal.chosen {
-                <Fold summary={cx.t("plan-edit")} about={sentence.clone()} entered={props.is_new} inside={inside(form::view)} />
-            }
-            <div class="button-row">{ decide(&cx, props, goal, sentence) }</div>
+            <div class="goal-tools">
+                if goal.chosen {
+                    if !goal.problems.is_empty() {
+                        { to_complete(&cx, goal) }
+                    }
+                    <Fold summary={cx.t("plan-edit")} about={sentence.clone()} entered={props.is_new}
+                        inside={inside(form::view)} />
+                }
+                <Fold summary={cx.t("plan-details")} about={sentence.clone()} inside={inside(details::view)} />
+                { decide(&cx, props, goal, sentence) }
+            </div>
         </article>
     }
 }
@@ -83,21 +94,23 @@ fn to_complete(cx: &Cx, goal: &Goal) -> Html {
 
 /// Takes the objective into the plan or out of it.
 fn decide(cx: &Cx, props: &Props, goal: &Goal, about: AttrValue) -> Html {
-    let plan = |choice| change::chosen(&props.derived.saved.assessment.plan, &goal.id, choice);
-    let remove = |plan: Plan, says: &str| {
-        let message = Msg::Remove(Edit::Plan(plan), Phrase::new(says));
-        cx.send.reform(move |()| message.clone())
-    };
-    if !goal.chosen {
-        let message = Msg::Edit(Edit::Plan(plan(Choice::Selected)));
-        let include = cx.send.reform(move |()| message.clone());
-        return html! { <Button label={cx.t("plan-include")} {about} sign={Sign::Plus} on_press={include} /> };
-    }
-    let (label, on_press) = if goal.is_own {
-        let rest = change::without(&props.derived.saved.assessment.plan, &goal.id);
-        ("plan-delete", remove(rest, "plan-notice-deleted"))
+    let plan = &props.derived.saved.assessment.plan;
+    let chosen = |choice| Edit::Plan(change::chosen(plan, &goal.id, choice));
+    let remove = |edit, says: &str| Msg::Remove(edit, Phrase::new(says));
+    let (label, kind, sign, message) = if !goal.chosen {
+        let message = Msg::Edit(chosen(Choice::Selected));
+        ("plan-include", Kind::Secondary, Sign::Plus, message)
+    } else if goal.is_own {
+        let rest = Edit::Plan(change::without(plan, &goal.id));
+        ("plan-delete", Kind::Quiet, Sign::Remove, remove(rest, "plan-notice-deleted"))
     } else {
-        ("plan-leave-out", remove(plan(Choice::Declined), "plan-notice-left-out"))
+        let message = remove(chosen(Choice::Declined), "plan-notice-left-out");
+        ("plan-leave-out", Kind::Quiet, Sign::Remove, message)
     };
-    html! { <Button label={cx.t(label)} {about} kind={Kind::Quiet} sign={Sign::Remove} {on_press} /> }
+    let (send, on_leave) = (cx.send.clone(), props.on_leave.clone());
+    let on_press = move |()| {
+        on_leave.emit(());
+        send.emit(message.clone());
+    };
+    html! { <Button label={cx.t(label)} {about} {kind} {sign} {on_press} /> }
 }

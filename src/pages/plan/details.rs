@@ -8,8 +8,7 @@ use yew::prelude::*;
 
 /// The rest of what an objective cites.
 pub(super) fn view(cx: &Cx, props: &Props) -> Html {
-    let goal = props.derived.programme.goals.iter().find(|goal| goal.id == props.id);
-    let Some(goal) = goal else {
+    let Some(goal) = props.goal() else {
         return Html::default();
     };
     let rises = goal.rises.iter().map(|rise| html! { <li>{ words::rise(cx, rise) }</li> });

@@ -1,5 +1,7 @@
-//! Cards stay where they are while somebody works on them.
+//! Cards stay where they are while somebody works on them, and the focus is never lost.
 
+use crate::ui::{Same, focus};
+use twinning_core::app::Derived;
 use twinning_core::basics::ObjectiveId;
 use yew::prelude::*;
 
@@ -14,4 +16,21 @@ pub(super) fn use_steady_order<'a>(ids: impl Iterator<Item = &'a ObjectiveId>) -
     let new: Vec<_> = now.into_iter().filter(|id| !known.contains(id)).cloned().collect();
     known.extend(new);
     known.clone()
+}
+
+/// Says that a card is about to go: with the next results, the focus goes to the button of a node.
+#[hook]
+pub(super) fn use_follow(node: &NodeRef, derived: &Same<Derived>) -> Callback<()> {
+    let leaving = use_mut_ref(|| false);
+    {
+        let (node, leaving) = (node.clone(), leaving.clone());
+        use_effect_with(derived.clone(), move |_| {
+            if leaving.take() {
+                focus(&node, "button");
+            }
+        });
+    }
+    Callback::from(move |()| {
+        leaving.replace(true);
+    })
 }

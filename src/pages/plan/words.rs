@@ -24,7 +24,8 @@ pub(super) fn change(cx: &Cx, goal: &Goal) -> AttrValue {
         (Some(n), None) => n.to_string().into(),
         (Some(n), Some(unit)) => cx.with(&format!("unit-{}", unit.id()), "n", n),
     };
-    let says = Phrase::new("plan-change")
+    let id = if goal.baseline.is_some() { "plan-change" } else { "plan-change-open" };
+    let says = Phrase::new(id)
         .with("from", amount(goal.baseline).as_str())
         .with("to", amount(goal.target).as_str());
     cx.say(&says)

@@ -45,7 +45,7 @@ pub(super) fn contradictions(cx: &Cx, derived: &Derived) -> Html {
     html! {
         <Section title={cx.t("profile-contradictions")}>
             <Callout tone={Tone::Attention}>
-                <ul class="list">{ for found.iter().map(|one| contradiction(cx, derived, one)) }</ul>
+                <ul class="links">{ for found.iter().map(|one| contradiction(cx, derived, one)) }</ul>
             </Callout>
         </Section>
     }

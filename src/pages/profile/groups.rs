@@ -10,6 +10,10 @@ use yew::prelude::*;
 
 /// The three groups; those without an area are left out.
 pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
+    let stands_out = |area: &AreaReading| area.is_strength() || area.is_gap() || is_thin(area);
+    if !derived.profile.areas.iter().any(stands_out) {
+        return Html::default();
+    }
     let group = |title: &str, tone: Tone, keep: fn(&AreaReading) -> bool| {
         let areas: Vec<_> = derived.profile.areas.iter().filter(|area| keep(area)).collect();
         linked(cx.t(title), tone, areas.into_iter().map(|area| entry(cx, derived, area)))

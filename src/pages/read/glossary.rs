@@ -99,7 +99,7 @@ pub fn Glossary() -> Html {
         <>
             <Heading title={cx.t("topic-glossary")} lead={cx.t("glossary-lead")} />
             { for GROUPS.iter().map(|(group, terms)| html! {
-                <section key={*group}>
+                <section class="section" key={*group}>
                     <h2>{ cx.t(&format!("glossary-{group}")) }</h2>
                     <dl class="glossary">{ for terms.iter().map(|term| explain(&cx, term)) }</dl>
                 </section>

@@ -45,11 +45,11 @@ pub fn Method(props: &Props) -> Html {
                 <p>{ cx.t("method-development") }</p>
                 <p>{ cx.t("method-endorsement") }</p>
             </Callout>
-            <section>
+            <section class="section">
                 <h2>{ cx.t("method-levels-title") }</h2>
                 <ul>{ for LEVELS.iter().map(|id| html! { <li>{ cx.t(id) }</li> }) }</ul>
             </section>
-            <section>
+            <section class="section">
                 <h2>{ cx.t("method-rules-title") }</h2>
                 <p>{ cx.t(&edition) }</p>
                 <Callout tone={Tone::Attention}><p>{ cx.t(&format!("{edition}.verify")) }</p></Callout>
@@ -63,7 +63,7 @@ pub fn Method(props: &Props) -> Html {
                     { for policy.rules.iter().map(|rule| row(&cx, rule)) }
                 </Table>
             </section>
-            <section>
+            <section class="section">
                 <h2>{ cx.t("method-editions-title") }</h2>
                 <p>{ cx.say(&version) }</p>
                 <p>{ cx.t("method-sources") }</p>

@@ -42,7 +42,7 @@ pub fn Privacy(props: &Props) -> Html {
             <Heading title={cx.t("topic-privacy")} lead={cx.t("privacy-lead")} />
             <Contract store={props.store.clone()} />
             { for PARTS.iter().map(|(title, sentences)| html! {
-                <section>
+                <section class="section">
                     <h2>{ cx.t(title) }</h2>
                     <ul>{ for sentences.iter().map(|id| html! { <li>{ cx.t(id) }</li> }) }</ul>
                 </section>

@@ -36,8 +36,8 @@ pub fn Card(props: &Props) -> Html {
     let name = cx.word("arrangement", props.arrangement.id());
     html! {
         <article class={classes!("card", "stack", is_advised.then_some("card-primary"))}>
-            <h3>{ &name }</h3>
-            <div class="button-row">
+            <div class="rule-head">
+                <h3>{ &name }</h3>
                 <Tag label={cx.word("feasibility", candidate.feasibility.id())} tone={tone(candidate.feasibility)} />
             </div>
             if let Some(reason) = main_reason(candidate) {

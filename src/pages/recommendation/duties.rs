@@ -34,8 +34,10 @@ fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
     };
     html! {
         <div class="stack" key={check.committee.as_str()}>
-            <h3><bdi>{ cx.typed(reference) }</bdi></h3>
-            <div><Tag label={cx.word("recommendation-duty", check.state.id())} {tone} /></div>
+            <div class="rule-head">
+                <h3><bdi>{ cx.typed(reference) }</bdi></h3>
+                <Tag label={cx.word("recommendation-duty", check.state.id())} {tone} />
+            </div>
             <p>{ cx.word("duty-state", check.state.id()) }</p>
             if check.state != DutyState::NoDuty {
                 <Disclosure summary={cx.t("recommendation-duty-details")}>

@@ -1,9 +1,10 @@
 //! Whether the body could be the more experienced partner.
 
 use crate::context::Cx;
-use crate::pages::result::{Props, finding, target, truth_tag};
-use crate::ui::{Disclosure, Section};
+use crate::pages::result::{Props, finding, target};
+use crate::ui::{Disclosure, Section, Tag, Tone};
 use twinning_core::advice::Lead;
+use twinning_core::basics::Truth;
 use yew::prelude::*;
 
 /// The lead side of each arrangement.
@@ -16,12 +17,17 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
 }
 
 fn entry(cx: &Cx, props: &Props, lead: &Lead) -> Html {
+    let tone = match lead.truth {
+        Truth::Met => Tone::Good,
+        Truth::Unknown => Tone::Unknown,
+        Truth::NotMet => Tone::Plain,
+    };
     let levels = lead.levels.iter().map(|check| target(cx, &props.derived, &props.content, check));
     html! {
         <li key={lead.arrangement.id()}>
             <div class="rule-head">
                 <strong>{ cx.word("arrangement", lead.arrangement.id()) }</strong>
-                { truth_tag(cx, lead.truth) }
+                <Tag label={cx.word("recommendation-lead", lead.truth.id())} {tone} />
             </div>
             <Disclosure summary={cx.t("recommendation-lead-details")}>
                 <ul class="findings">

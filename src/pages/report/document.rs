@@ -3,21 +3,32 @@
 use crate::context::Cx;
 use crate::pages::result::fact;
 use crate::ui::Table;
+use twinning_core::basics::Phrase;
 use twinning_core::report::{Block, Report, Row, Section};
 use yew::prelude::*;
 
 /// Front, then one part after the other; `charts` stands where the report has its charts.
 pub(super) fn view(cx: &Cx, report: &Report, charts: &Html) -> Html {
     html! {
-        <article class="report">
+        <article class="report" aria-label={report.title.clone()}>
             <header class="report-head">
-                <h1 tabindex="-1">{ &report.title }</h1>
                 { facts(&report.facts) }
                 <p class="hint">{ cx.t("report-receipt-about") }</p>
             </header>
             { for report.sections.iter().map(|part| section(part, charts)) }
         </article>
     }
+}
+
+/// What stands at the top of each printed page.
+pub(super) fn running(cx: &Cx, report: &Report) -> AttrValue {
+    let receipt = &report.receipt;
+    let start = receipt.hash.get(..12).unwrap_or_default();
+    let says = Phrase::new("report-running")
+        .with("title", report.title.as_str())
+        .with("instrument", receipt.instrument.as_str())
+        .with("rules", Phrase::new(format!("policy-{}.short", receipt.rules)));
+    cx.say(&says.with("receipt", start))
 }
 
 fn section(part: &Section, charts: &Html) -> Html {

@@ -2,7 +2,7 @@
 
 use crate::context::{Cx, use_cx};
 use crate::pages::frame::Keeping;
-use crate::ui::{Button, Callout, EmptyState, Kind, LinkButton, Progress, Same, Sign, Tone};
+use crate::ui::{Button, Callout, EmptyState, Kind, LinkButton, Progress, Same, Sign, Tag, Tone};
 use std::rc::Rc;
 use twinning_core::app::{Model, Msg, Page, Route};
 use twinning_core::assessment::Scope;
@@ -64,11 +64,11 @@ pub fn Shelf(props: &Props) -> Html {
     html! {
         <section class="shelf">
             <h2>{ cx.t("shelf-title") }</h2>
-            <div class="shelf-list">
+            <div class="shelf-content">
                 if props.shelf.is_empty() {
                     <EmptyState says={cx.t(empty)} />
                 } else {
-                    <ul>
+                    <ul class="shelf-list">
                         { for props.shelf.iter().map(|item| html! {
                             <ShelfItem key={item.saved.id.clone()} item={item.clone()}
                                 content={props.content.clone()} today={props.today} />
@@ -111,8 +111,12 @@ fn ShelfItem(props: &ItemProps) -> Html {
             .with("n", progress.answered)
             .with("all", progress.asked),
     );
+    let is_sample = saved.id.starts_with("sample-");
     html! {
         <li class="card shelf-item">
+            if is_sample {
+                <Tag label={cx.t("sample-mark")} tone={Tone::Info} />
+            }
             <h3><bdi>{ &name }</bdi></h3>
             <ul class="facts">
                 if !assessment.organization.country.trim().is_empty() {
@@ -124,7 +128,9 @@ fn ShelfItem(props: &ItemProps) -> Html {
             </ul>
             <Progress label={&answered} value={progress.answered} most={progress.asked} />
             <p class="hint">{ &answered }</p>
-            <Reminder filed={*filed} today={props.today} />
+            if !is_sample && progress.answered > 0 {
+                <Reminder filed={*filed} today={props.today} />
+            }
             { buttons(&cx, &saved.id, &name, progress.answered == progress.asked) }
         </li>
     }

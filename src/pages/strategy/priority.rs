@@ -65,7 +65,7 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
             Criterion::Regulation => |p| &mut p.weights.regulation,
             Criterion::Feasibility => |p| &mut p.weights.feasibility,
         };
-        form.pick(&format!("criterion-{}", criterion.id()), options, Look::Row, place)
+        form.pick(&format!("criterion-{}", criterion.id()), options, Look::Line, place)
     };
     html! {
         <fieldset class="weights">

@@ -52,8 +52,12 @@ impl From<Error> for Trouble {
             | Error::AddFailed(thrown)
             | Error::DeleteFailed(thrown)
             | Error::GetFailed(thrown)
-            | Error::GetAllKeysFailed(thrown)
-            | Error::IndexedDbNotFound(thrown) => thrown,
+            | Error::GetAllKeysFailed(thrown) => thrown,
+            // A browser without a database at all, as in some private windows.
+            Error::IndexedDbNotFound(thrown) if thrown.is_undefined() => {
+                return Self::Refused("indexedDB: undefined".to_owned());
+            }
+            Error::IndexedDbNotFound(thrown) => thrown,
             _ => return Self::Refused(error.to_string()),
         };
         match thrown.dyn_ref::<DomException>() {

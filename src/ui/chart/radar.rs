@@ -3,7 +3,6 @@
 use super::key::{Diamond, Key};
 use super::{Props, Row, figure};
 use crate::ui::use_id;
-use std::f64::consts::TAU;
 use yew::prelude::*;
 
 /// Half the side of the drawing.
@@ -15,12 +14,20 @@ const OUTER: f64 = 170.0;
 /// How far from the centre the codes are.
 const CODES: f64 = 194.0;
 
-/// A point, as `x,y`.
+/// Where a spoke is at a distance from the centre. The first points up, the others follow clockwise.
 fn at(i: usize, of: usize, radius: f64) -> (f64, f64) {
     // Few rows: the numbers are exact.
-    #[allow(clippy::cast_precision_loss)]
-    let angle = TAU * i as f64 / of.max(1) as f64;
-    (CENTRE + radius * angle.sin(), CENTRE - radius * angle.cos())
+    let turn = (i % of.max(1)) as f64 / of.max(1) as f64;
+    (CENTRE + radius * sine(turn), CENTRE - radius * sine(turn + 0.25))
+}
+
+/// The sine of a share of a full turn, after Bhāskara I: off by 0.002 at most, which is a third
+/// of a pixel here. The exact one would cost the download some kilobytes.
+fn sine(turn: f64) -> f64 {
+    let half = (turn * 2.0) % 1.0;
+    let height = half * (1.0 - half);
+    let sine = 16.0 * height / (5.0 - 4.0 * height);
+    if (turn % 1.0) < 0.5 { sine } else { -sine }
 }
 
 fn radius(level: f64) -> f64 {
@@ -118,4 +125,24 @@ fn marks(i: usize, of: usize, row: &Row) -> Html {
 fn scale(level: i32) -> Html {
     let y = CENTRE - radius(f64::from(level));
     html! { <text class="chart-scale" x={figure(CENTRE + 7.0)} y={figure(y + 11.0)}>{ level }</text> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sine_is_near_enough() {
+        for step in 0..=125 {
+            let turn = f64::from(step) / 100.0;
+            let exact = (turn * std::f64::consts::TAU).sin();
+            assert!((sine(turn) - exact).abs() < 0.002, "{turn}");
+        }
+    }
+
+    #[test]
+    fn the_first_spoke_points_up() {
+        assert_eq!(at(0, 8, 100.0), (220.0, 120.0));
+        assert_eq!(at(2, 8, 100.0), (320.0, 220.0));
+    }
 }

@@ -68,7 +68,7 @@ impl<T: Clone + 'static> Form<T> {
 
     /// A question to be answered with yes, no or don't know.
     pub fn reply(&self, word: &str, place: Place<T, Reply>) -> Html {
-        self.choice(word, REPLIES, Look::Row, place)
+        self.choice(word, REPLIES, Look::Line, place)
     }
 
     /// One of a family.

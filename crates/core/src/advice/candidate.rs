@@ -2,7 +2,7 @@
 
 use super::scores::Scores;
 use super::sheet::{Need, Sheet, Target};
-use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth};
+use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, ordered_by};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Finding, Kind, Verdict};
@@ -171,13 +171,13 @@ impl TargetCheck {
             .area(&target.area)
             .map_or(Interval::UNKNOWN, |reading| reading.span);
         let level = f64::from(target.level);
-        let mut below: Vec<_> = facts
+        let below: Vec<_> = facts
             .profile
             .indicators
             .iter()
             .filter(|i| i.area == target.area && i.state.is_applicable() && i.span.lo < level)
             .collect();
-        below.sort_by_key(|i| !i.star);
+        let below = ordered_by(below, |i| if i.star { 0.0 } else { 1.0 });
         Self {
             area: target.area.clone(),
             level: target.level,

@@ -16,7 +16,7 @@ pub use scores::Scores;
 pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 
 use crate::assessment::{Assessment, Scope};
-use crate::basics::IndicatorId;
+use crate::basics::{IndicatorId, ordered_by};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, Facts, duty_check};
@@ -50,16 +50,20 @@ impl Advice {
             profile,
             committee: assessment.main_committee(),
         };
-        let mut candidates: Vec<_> = content
+        let candidates: Vec<_> = content
             .sheets
             .sheets
             .iter()
             .map(|sheet| Candidate::of(sheet, &facts, content))
             .collect();
-        candidates.sort_by(|a, b| {
-            let by_score = b.scores.total().total_cmp(&a.scores.total());
-            let possible = |c: &Candidate| c.feasibility.is_possible();
-            possible(b).cmp(&possible(a)).then(by_score)
+        // Scores are at most 1, so that every possible one comes before all others.
+        let mut candidates = ordered_by(candidates, |c| {
+            let possible = if c.feasibility.is_possible() {
+                2.0
+            } else {
+                0.0
+            };
+            -c.scores.total() - possible
         });
         let leads: Vec<_> = content
             .sheets

@@ -3,16 +3,14 @@
 use crate::basics::{AreaId, KpiId, Level};
 use crate::instrument::Arrangement;
 use crate::policy::Condition;
-use serde::{Deserialize, Serialize};
+use crate::read::record;
+use serde::Serialize;
 
 /// The sheets of all arrangements. Levels and amounts are our own design.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sheets {
-    /// Where the JSON Schema of this file is, for editors.
-    #[serde(rename = "$schema", default, skip_serializing)]
-    pub schema: String,
     /// The rungs from observer to secretariat; words `rung-<id>`.
     pub ladder: Vec<Rung>,
     /// One sheet for each arrangement.
@@ -21,7 +19,7 @@ pub struct Sheets {
 
 /// One arrangement. Words: `arrangement-<id>` with `.about`, `.decided-by`, `.request-to`,
 /// `.resources`, and lists `success-<id>-<n>`, `risk-<id>-<n>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sheet {
@@ -42,7 +40,7 @@ pub struct Sheet {
 }
 
 /// A level of an area.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Target {
@@ -53,7 +51,7 @@ pub struct Target {
 }
 
 /// Something an arrangement needs each year; words `need-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Need {
@@ -64,7 +62,7 @@ pub struct Need {
 }
 
 /// A rung of the ladder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rung {
@@ -81,3 +79,13 @@ impl Sheets {
         self.sheets.iter().find(|s| s.arrangement == arrangement)
     }
 }
+
+record!(Sheets { ladder, sheets; });
+
+record!(Sheet { arrangement, entry, exit, resources, monitor, successes, risks; });
+
+record!(Target { area, level; });
+
+record!(Need { id, when; });
+
+record!(Rung { id; by });

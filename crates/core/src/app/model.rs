@@ -3,7 +3,7 @@
 use super::route::{Page, Route};
 use crate::advice::Advice;
 use crate::assessment::Assessment;
-use crate::basics::{Moment, Phrase, Problem, Reply};
+use crate::basics::{Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
 use crate::file::Saved;
 use crate::plan::Programme;
@@ -177,9 +177,9 @@ impl Model {
 
     /// The assessments, the one changed last first.
     pub fn shelf(&self) -> Vec<(&String, &Item)> {
-        let mut shelf: Vec<_> = self.items.iter().collect();
-        shelf.sort_by_key(|(_, item)| std::cmp::Reverse(item.saved.saved));
-        shelf
+        ordered_by(self.items.iter().collect(), |(_, item)| {
+            -item.saved.saved.seconds()
+        })
     }
 }
 

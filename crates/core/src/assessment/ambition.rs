@@ -2,11 +2,12 @@
 
 use crate::basics::{CommitteeId, Count, Date, Reply};
 use crate::instrument::Arrangement;
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The purpose of the twinning.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ambition {
@@ -33,7 +34,7 @@ pub struct Ambition {
 }
 
 /// A committee the body has in mind.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TargetCommittee {
     /// Its id in this file.
@@ -77,7 +78,7 @@ pub struct TargetCommittee {
 }
 
 /// What the body is in a committee.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Status {
@@ -93,7 +94,7 @@ pub enum Status {
 }
 
 /// The record of a P-member in one committee over one calendar year (clause 1.7).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Duties {
@@ -115,7 +116,7 @@ pub struct Duties {
 }
 
 /// The person who would be twinned convenor, chair or committee manager.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Nominee {
@@ -184,3 +185,18 @@ pub fn same_committee(a: &str, b: &str) -> bool {
     let (a, b) = (key(a), key(b));
     !a.is_empty() && a.trim_start_matches("ISO/") == b.trim_start_matches("ISO/")
 }
+
+choices!(Status);
+
+record!(Ambition { ;
+    vision, need, interest, committees, main, nominee, own_vote, no_funding_expected, horizon_months,
+});
+
+record!(TargetCommittee { id;
+    reference, title, status, willing, new_rights, active_projects, working_group,
+    twinned_convenor, twinned_chair, twinned_secretariat, duties, next_meeting,
+});
+
+record!(Duties { ; cibs_issued, cibs_missed, ballots_missed, meetings_missed, experts });
+
+record!(Nominee { ; name, role, active_in_group, has_chaired, standing, language, released, cv });

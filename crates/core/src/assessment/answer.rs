@@ -1,10 +1,11 @@
 //! An answer to one indicator, and how well it is founded.
 
 use crate::basics::Level;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use crate::read::{Read, Reader, choices, record};
+use serde::{Serialize, Serializer};
 
 /// What was said about one indicator.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer {
@@ -35,9 +36,7 @@ pub enum Value {
 }
 
 /// What supports an answer. Claims above level 3 count as 3 without a document.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Evidence {
@@ -53,9 +52,7 @@ pub enum Evidence {
 }
 
 /// How sure a person is of an answer.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Confidence {
@@ -110,35 +107,19 @@ impl Serialize for Value {
     }
 }
 
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Value;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, "1 to 5, {DONT_KNOW:?} or {NOT_APPLICABLE:?}")
-            }
-
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Value, E> {
-                u8::try_from(number)
-                    .ok()
-                    .and_then(Level::new)
-                    .map(Value::Level)
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(number), &self))
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-                match text {
-                    DONT_KNOW => Ok(Value::DontKnow),
-                    NOT_APPLICABLE => Ok(Value::NotApplicable),
-                    _ => Err(E::invalid_value(de::Unexpected::Str(text), &self)),
-                }
-            }
+impl Read for Value {
+    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+        match value.as_str() {
+            Some(DONT_KNOW) => Some(Self::DontKnow),
+            Some(NOT_APPLICABLE) => Some(Self::NotApplicable),
+            _ => Level::read(value, reader).map(Self::Level),
         }
-        from.deserialize_any(Visitor)
     }
 }
+
+choices!(Evidence Confidence);
+
+record!(Answer { ; value, evidence, confidence, note, reason });
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Value {

@@ -16,11 +16,13 @@ pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
 use crate::basics::IndicatorId;
 use crate::instrument::{Area, Indicator, Instrument};
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader, choices, record};
+use serde::Serialize;
+use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
 /// One body's assessment: everything its people typed or chose.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
@@ -33,7 +35,7 @@ pub struct Assessment {
     /// What the country wants.
     pub strategy: Strategy,
     /// The answers by indicator.
-    pub answers: BTreeMap<IndicatorId, Answer>,
+    pub answers: Answers,
     /// What can be committed each year.
     pub resources: Resources,
     /// The objectives chosen and edited, and the dates.
@@ -41,7 +43,7 @@ pub struct Assessment {
 }
 
 /// How much of the instrument is asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Scope {
@@ -51,6 +53,37 @@ pub enum Scope {
     /// The critical (★) indicators only; can grow into the full one.
     Short,
 }
+
+impl Scope {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Short];
+
+    /// The name it is saved under, also the key of its words (`scope-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Short => "short",
+        }
+    }
+}
+
+/// The answers by indicator. One whose key is no id is left out.
+pub type Answers = BTreeMap<IndicatorId, Answer>;
+
+impl Read for Answers {
+    fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
+        let members = reader.object(value)?;
+        let read = |(name, value): (&String, &Json)| {
+            let id = IndicatorId::parse(name)?;
+            Some((id, reader.member(name, value)?))
+        };
+        Some(members.iter().filter_map(read).collect())
+    }
+}
+
+choices!(Scope);
+
+record!(Assessment { ; scope, organization, ambition, strategy, answers, resources, plan });
 
 impl Assessment {
     /// Whether an indicator is asked of this body.

@@ -1,10 +1,11 @@
 //! The body that is assessed.
 
 use crate::basics::{Count, Reply};
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 
 /// Facts about the body.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Organization {
@@ -45,7 +46,7 @@ pub struct Organization {
 }
 
 /// The category of membership in ISO.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Membership {
@@ -100,3 +101,10 @@ impl Organization {
         Count::new(chairs.get().saturating_add(convenors.get()))
     }
 }
+
+choices!(Membership);
+
+record!(Organization { ;
+    name, acronym, country, prepared_by, membership, new_rights, p_memberships, o_memberships,
+    secretariats, chairs, convenors, staff, languages, groupings,
+});

@@ -1,10 +1,11 @@
 //! The objectives the body chose or wrote, and the dates it plans with.
 
 use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, PriorityId};
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 
 /// What people decided about objectives and dates. Proposals are worked out, not stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
@@ -19,7 +20,7 @@ pub struct Plan {
 }
 
 /// What was decided about one objective. An absent field means: as proposed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Objective {
     /// The id of the catalogue record, or of the body's own objective (`own-…`).
@@ -60,7 +61,7 @@ pub struct Objective {
 }
 
 /// Whether an objective is in the plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Choice {
@@ -71,6 +72,20 @@ pub enum Choice {
     Selected,
     /// Not in the plan.
     Declined,
+}
+
+impl Choice {
+    /// All choices.
+    pub const ALL: [Self; 3] = [Self::Proposed, Self::Selected, Self::Declined];
+
+    /// The name it is saved under.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Selected => "selected",
+            Self::Declined => "declined",
+        }
+    }
 }
 
 impl Objective {
@@ -92,3 +107,11 @@ impl Objective {
         }
     }
 }
+
+choices!(Choice);
+
+record!(Plan { ; registration, end, objectives });
+
+record!(Objective { id;
+    choice, text, kpi, measure, baseline, target, date, verification, owner, priority, indicators,
+});

@@ -1,10 +1,11 @@
 //! What the body can commit each year.
 
 use crate::basics::{Count, Percent, Reply};
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 
 /// People, money, means and backing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resources {
@@ -51,7 +52,7 @@ pub struct Resources {
 }
 
 /// Where the money comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Funding {
@@ -93,3 +94,10 @@ impl Funding {
         }
     }
 }
+
+choices!(Funding);
+
+record!(Resources { ;
+    coordinator, nominee, deputy, committee_people, expert_hours, trips, budget, currency, funding,
+    years_secured, internet, room, experts, management, ministry, note,
+});

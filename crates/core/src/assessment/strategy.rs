@@ -1,11 +1,12 @@
 //! The national strategy: the priorities a twinning should serve.
 
 use crate::basics::{PriorityId, Sdg, Weight};
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The strategy and its priorities.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Strategy {
@@ -16,7 +17,7 @@ pub struct Strategy {
 }
 
 /// One national priority.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Priority {
     /// Its id in this file.
@@ -51,7 +52,7 @@ pub struct Priority {
 }
 
 /// How much a priority counts on each of five criteria, as national standardization strategies do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Weights {
@@ -83,7 +84,7 @@ pub enum Criterion {
 }
 
 /// What a country wants of the standards of a priority.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Intent {
@@ -183,3 +184,13 @@ impl Priority {
         sum / 15.0
     }
 }
+
+choices!(Intent);
+
+record!(Strategy { ; plan, priorities });
+
+record!(Priority { id;
+    title, source, target, sector, sdgs, frame, weights, intent, committee,
+});
+
+record!(Weights { ; economy, health, environment, regulation, feasibility });

@@ -1,12 +1,14 @@
 //! Whole numbers a body reports: how many, how much of a person's time.
 
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader};
+use serde::Serialize;
+
+/// The highest count that is read.
+const MOST: u32 = 999_999_999;
 
 /// How many of something, 0 to 999 999 999.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
-#[serde(try_from = "u32", into = "u32")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(into = "u32")]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -20,7 +22,7 @@ pub type Percent = Count;
 impl Count {
     /// The count, if it is at most 999 999 999.
     pub fn new(value: u32) -> Option<Self> {
-        (value <= 999_999_999).then_some(Self(value))
+        (value <= MOST).then_some(Self(value))
     }
 
     /// The count as a number.
@@ -39,10 +41,9 @@ impl Count {
     }
 }
 
-impl TryFrom<u32> for Count {
-    type Error = &'static str;
-    fn try_from(value: u32) -> Result<Self, Self::Error> {
-        Self::new(value).ok_or("a count is a whole number from 0 to 999999999")
+impl Read for Count {
+    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+        reader.whole(value, MOST).map(Self)
     }
 }
 

@@ -1,11 +1,12 @@
 //! Calendar dates without time or zone, as agreements and deadlines use them.
 
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader};
+use serde::Serialize;
 use std::fmt;
 
 /// A day of the Gregorian calendar, year 1 to 9999, written `2026-11-22`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -121,10 +122,10 @@ impl fmt::Display for Date {
     }
 }
 
-impl TryFrom<String> for Date {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text).ok_or("a date is written YYYY-MM-DD and must exist")
+impl Read for Date {
+    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+        let date = Self::parse(reader.text(value)?);
+        date.or_else(|| reader.wrong("YYYY-MM-DD"))
     }
 }
 

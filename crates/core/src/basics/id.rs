@@ -1,6 +1,7 @@
 //! Names of things in the content and in saved files: short lower-case words joined by hyphens.
 
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader};
+use serde::Serialize;
 use std::{fmt, rc::Rc};
 
 /// The longest id that is accepted, in characters.
@@ -33,8 +34,8 @@ pub fn slug(text: &str) -> String {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "String")]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
         pub struct $name(Rc<str>);
 
@@ -50,10 +51,10 @@ macro_rules! ids {
             }
         }
 
-        impl TryFrom<String> for $name {
-            type Error = &'static str;
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                Self::parse(&text).ok_or("not an id: a-z, 0-9 and hyphens, at most 64")
+        impl Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+                let id = Self::parse(reader.text(value)?);
+                id.or_else(|| reader.wrong("[a-z0-9-]{1,64}"))
             }
         }
 

@@ -1,12 +1,13 @@
 //! Bounded whole numbers a person chooses from: levels 1 to 5, weights 0 to 3.
 
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader};
+use serde::Serialize;
 
 macro_rules! bounded {
-    ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal, $error:literal) => {
+    ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "u8", into = "u8")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "u8")]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u8"))]
         pub struct $name(#[cfg_attr(feature = "schema", schemars(range(min = $low, max = $high)))] u8);
 
@@ -32,10 +33,10 @@ macro_rules! bounded {
             }
         }
 
-        impl TryFrom<u8> for $name {
-            type Error = &'static str;
-            fn try_from(value: u8) -> Result<Self, Self::Error> {
-                Self::new(value).ok_or($error)
+        impl Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+                let number = value.as_u64().and_then(|n| u8::try_from(n).ok());
+                number.and_then(Self::new).or_else(|| reader.wrong(concat!($low, " … ", $high)))
             }
         }
 
@@ -55,17 +56,17 @@ macro_rules! bounded {
 
 bounded! {
     /// A competency level: 1 not yet, 2 emerging, 3 established, 4 effective, 5 leading.
-    Level, 1 ..= 5, "a level is a whole number from 1 to 5"
+    Level, 1 ..= 5
 }
 
 bounded! {
     /// How much a national priority counts on one criterion: 0 not at all, 3 decisive.
-    Weight, 0 ..= 3, "a weight is a whole number from 0 to 3"
+    Weight, 0 ..= 3
 }
 
 bounded! {
     /// A Sustainable Development Goal of the United Nations, by number.
-    Sdg, 1 ..= 17, "a Sustainable Development Goal is a whole number from 1 to 17"
+    Sdg, 1 ..= 17
 }
 
 impl Level {

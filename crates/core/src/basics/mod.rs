@@ -6,6 +6,7 @@ mod id;
 mod interval;
 mod level;
 mod moment;
+mod order;
 mod phrase;
 mod problem;
 mod reply;
@@ -16,6 +17,7 @@ pub use id::{AreaId, CommitteeId, IndicatorId, KpiId, ObjectiveId, PriorityId, R
 pub use interval::Interval;
 pub use level::{Level, Sdg, Weight, share_of_scale};
 pub use moment::Moment;
+pub use order::ordered_by;
 pub use phrase::{Arg, Phrase};
 pub use problem::{Problem, ProblemKind};
 pub use reply::{Reply, Truth};

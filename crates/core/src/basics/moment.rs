@@ -1,15 +1,13 @@
 //! A point in time, as a browser reports it and as files write it.
 
 use super::date::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::fmt;
 
 const DAY: u64 = 86_400_000;
 
 /// Milliseconds since 1970-01-01T00:00:00Z. The core never asks for it: the shell hands it in.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Moment(pub u64);
@@ -18,6 +16,11 @@ impl Moment {
     /// The day, in universal time.
     pub fn date(self) -> Date {
         Date::from_days(i32::try_from(self.0 / DAY).unwrap_or(i32::MAX))
+    }
+
+    /// Seconds since 1970, to compare by.
+    pub fn seconds(self) -> f64 {
+        u32::try_from(self.0 / 1000).map_or(f64::MAX, f64::from)
     }
 
     /// Whole days from an earlier moment to this one; 0 if it is not earlier.

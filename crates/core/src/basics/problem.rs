@@ -48,6 +48,8 @@ pub enum ProblemKind {
     OutOfRange,
     /// Markup where plain words belong.
     Markup,
+    /// A member that nothing reads.
+    Unread,
 }
 
 impl ProblemKind {
@@ -74,6 +76,7 @@ impl ProblemKind {
             Self::Missing => "problem-missing",
             Self::OutOfRange => "problem-out-of-range",
             Self::Markup => "problem-markup",
+            Self::Unread => "problem-unread",
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Yes, no, or not known: what people answer, and what a rule can say of it.
 
-use serde::{Deserialize, Serialize};
+use crate::read::choices;
+use serde::Serialize;
 
 /// A reply to a yes-or-no question. Not answered and not known are the same.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Reply {
@@ -78,3 +77,5 @@ impl From<bool> for Truth {
         if holds { Self::Met } else { Self::NotMet }
     }
 }
+
+choices!(Reply);

@@ -4,15 +4,16 @@ mod check;
 
 use crate::advice::Sheets;
 use crate::basics::{Problem, ProblemKind};
+use crate::file::rest;
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader, record};
+use serde::Serialize;
+use serde_json::Value;
 
 /// Instrument, rules, arrangement sheets and objectives. Words are apart, in [`crate::text`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Content {
     /// The questions.
@@ -25,6 +26,8 @@ pub struct Content {
     pub catalogue: Catalogue,
 }
 
+record!(Content { instrument, policy, sheets, catalogue; });
+
 impl Content {
     /// Reads the content; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
@@ -32,14 +35,28 @@ impl Content {
     }
 }
 
-/// Reads one content file, or all of them; says where it cannot be read.
-pub fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
-    let mut reader = serde_json::Deserializer::from_str(json);
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        Problem::new(
-            ProblemKind::Unreadable,
-            error.path().to_string(),
-            error.inner().to_string(),
-        )
-    })
+/// Reads one content file, or all of them. Content is strict: the first thing wrong is the end.
+pub fn parse<T: Read>(json: &str) -> Result<T, Problem> {
+    let value: Value = serde_json::from_str(json)
+        .map_err(|error| Problem::new(ProblemKind::NotJson, "", error.to_string()))?;
+    let mut reader = Reader::default();
+    let read = T::read(&value, &mut reader);
+    match (read, reader.problems().into_iter().next()) {
+        (Some(read), None) => Ok(read),
+        (_, Some(problem)) => Err(problem),
+        (None, None) => Err(Problem::new(ProblemKind::Unreadable, "", "")),
+    }
+}
+
+/// The members of a content file that nothing reads: misspelt, or of a later version.
+pub fn unread<T: Read + Serialize>(json: &str) -> Vec<Problem> {
+    let (Ok(raw), Ok(read)) = (serde_json::from_str::<Value>(json), parse::<T>(json)) else {
+        return Vec::new();
+    };
+    let known = serde_json::to_value(read).unwrap_or_default();
+    let mut places = Vec::new();
+    rest::places(&raw, &known, "", &mut places);
+    places.retain(|place| place != "$schema");
+    let problem = |place| Problem::new(ProblemKind::Unread, place, "");
+    places.into_iter().map(problem).collect()
 }

@@ -1,9 +1,10 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{FORMAT, Saved, VERSION, hash, lenient, rest};
-use crate::assessment::{Answer, Assessment};
+use super::{FORMAT, Saved, VERSION, hash, rest};
+use crate::assessment::Assessment;
 use crate::basics::{IndicatorId, Moment, Problem, ProblemKind};
 use crate::content::Content;
+use crate::read::{Read, Reader};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -79,90 +80,58 @@ fn envelope(raw: &Value, content: &Content) -> Vec<Problem> {
     problems
 }
 
-/// The assessment member, section by section, so that one bad section does not cost another.
+/// The assessment member, less what does not fit and what stands there twice.
 fn assessment(raw: &Value, content: &Content, problems: &mut Vec<Problem>) -> Assessment {
-    fn section<T: serde::de::DeserializeOwned + Default>(
-        raw: &Value,
-        name: &str,
-        problems: &mut Vec<Problem>,
-    ) -> T {
-        raw.get(name)
-            .and_then(|value| lenient::read(value, &format!("assessment.{name}"), problems))
-            .unwrap_or_default()
-    }
-    if !raw.is_object() {
-        problems.push(Problem::new(ProblemKind::Unreadable, "assessment", ""));
-    }
-    let mut read = Assessment {
-        scope: section(raw, "scope", problems),
-        organization: section(raw, "organization", problems),
-        ambition: section(raw, "ambition", problems),
-        strategy: section(raw, "strategy", problems),
-        answers: Default::default(),
-        resources: section(raw, "resources", problems),
-        plan: section(raw, "plan", problems),
-    };
-    let answers = raw.get("answers").unwrap_or(&Value::Null);
-    match answers {
-        Value::Object(members) => {
-            for (name, value) in members {
-                let place = format!("assessment.answers.{name}");
-                let id = IndicatorId::parse(name);
-                if id
-                    .as_ref()
-                    .and_then(|id| content.instrument.indicator(id))
-                    .is_none()
-                {
-                    let kind = ProblemKind::UnknownIndicator;
-                    problems.push(Problem::new(kind, place.as_str(), name.as_str()));
-                }
-                let answer: Option<Answer> = lenient::read(value, &place, problems);
-                read.answers.extend(id.zip(answer));
-            }
+    let mut reader = Reader::at("assessment");
+    let mut read = Assessment::read(raw, &mut reader).unwrap_or_default();
+    problems.extend(reader.problems());
+    let answers = raw.get("answers").and_then(Value::as_object);
+    for name in answers.into_iter().flat_map(Map::keys) {
+        let id = IndicatorId::parse(name);
+        if id
+            .and_then(|id| content.instrument.indicator(&id))
+            .is_none()
+        {
+            let place = format!("assessment.answers.{name}");
+            problems.push(Problem::new(
+                ProblemKind::UnknownIndicator,
+                place,
+                name.as_str(),
+            ));
         }
-        Value::Null => {}
-        _ => problems.push(Problem::new(
-            ProblemKind::Unreadable,
-            "assessment.answers",
-            "",
-        )),
     }
-    let place = |name: &str| format!("assessment.{name}");
     unique(
         &mut read.ambition.committees,
-        |c| c.id.to_string(),
-        &place("ambition.committees"),
+        |c| c.id.as_str(),
+        "ambition.committees",
         problems,
     );
     unique(
         &mut read.strategy.priorities,
-        |p| p.id.to_string(),
-        &place("strategy.priorities"),
+        |p| p.id.as_str(),
+        "strategy.priorities",
         problems,
     );
     unique(
         &mut read.plan.objectives,
-        |o| o.id.to_string(),
-        &place("plan.objectives"),
+        |o| o.id.as_str(),
+        "plan.objectives",
         problems,
     );
     read
 }
 
 /// Leaves the first of each id.
-fn unique<T>(
-    list: &mut Vec<T>,
-    id: impl Fn(&T) -> String,
-    place: &str,
-    problems: &mut Vec<Problem>,
-) {
+fn unique<T>(list: &mut Vec<T>, id: fn(&T) -> &str, place: &str, problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     list.retain(|item| {
-        let id = id(item);
-        let first = seen.insert(id.clone());
-        if !first {
-            let kind = ProblemKind::Duplicate;
-            problems.push(Problem::new(kind, format!("{place}.{id}"), id));
+        let id = id(item).to_owned();
+        let first = !seen.contains(&id);
+        if first {
+            seen.insert(id);
+        } else {
+            let place = format!("assessment.{place}.{id}");
+            problems.push(Problem::new(ProblemKind::Duplicate, place, id));
         }
         first
     });

@@ -1,8 +1,7 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
-mod lenient;
-mod rest;
+pub(crate) mod rest;
 
 pub use import::{LARGEST, import};
 

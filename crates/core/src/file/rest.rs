@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// The members of `raw` that are not in `known`; elements of lists are matched by their `id`.
-pub(super) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
+pub(crate) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
     match (raw, known) {
         (Value::Object(raw), Value::Object(known)) => {
             let members = raw
@@ -23,6 +23,28 @@ pub(super) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
             some(members.collect())
         }
         _ => None,
+    }
+}
+
+/// The places of all members of `raw` that are not in `known`; elements of lists by their position.
+pub(crate) fn places(raw: &Value, known: &Value, at: &str, found: &mut Vec<String>) {
+    match (raw, known) {
+        (Value::Object(raw), Value::Object(known)) => {
+            for (name, value) in raw {
+                let dot = if at.is_empty() { "" } else { "." };
+                let place = format!("{at}{dot}{name}");
+                match known.get(name) {
+                    Some(known) => places(value, known, &place, found),
+                    None => found.push(place),
+                }
+            }
+        }
+        (Value::Array(raw), Value::Array(known)) => {
+            for (index, (raw, known)) in raw.iter().zip(known).enumerate() {
+                places(raw, known, &format!("{at}[{index}]"), found);
+            }
+        }
+        _ => {}
     }
 }
 

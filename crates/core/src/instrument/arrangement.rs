@@ -1,10 +1,11 @@
 //! The four twinning arrangements of Annex ST.
 
-use serde::{Deserialize, Serialize};
+use crate::read::choices;
+use serde::Serialize;
 
 /// A twinning arrangement (Annex ST.3, Consolidated ISO Supplement, 11th edition, 2020).
 /// What people call it is data: labels change from edition to edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Arrangement {
@@ -42,3 +43,5 @@ impl Arrangement {
         Self::ALL.into_iter().find(|a| a.id() == id)
     }
 }
+
+choices!(Arrangement);

@@ -5,17 +5,15 @@ mod arrangement;
 pub use arrangement::Arrangement;
 
 use crate::basics::{AreaId, IndicatorId};
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader, record};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// An assessment instrument. Its words are in the Fluent files, found by the ids.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Instrument {
-    /// Where the JSON Schema of this file is, for editors.
-    #[serde(rename = "$schema", default, skip_serializing)]
-    pub schema: String,
     /// The name of the instrument, such as `nsb-twinning`.
     pub id: String,
     /// Its version, `major.minor.patch`; saved files carry it.
@@ -27,7 +25,7 @@ pub struct Instrument {
 }
 
 /// A competency area.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Area {
@@ -43,7 +41,7 @@ pub struct Area {
 }
 
 /// One question with five anchored levels.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Indicator {
@@ -60,6 +58,23 @@ pub struct Indicator {
     /// Asked about duties that only a P-member has: “not applicable” needs no reason without P-status.
     #[serde(default, skip_serializing_if = "is_default")]
     pub only_with_p_status: bool,
+}
+
+record!(Instrument { id, version, levels, areas; });
+
+record!(Area { id, code, indicators; asked_for });
+
+impl Read for Indicator {
+    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+        let object = reader.object(value)?;
+        Some(Self {
+            id: reader.need(object, "id")?,
+            code: reader.need(object, "code")?,
+            star: reader.field(object, "star"),
+            weight: reader.field::<Option<u8>>(object, "weight").unwrap_or(1),
+            only_with_p_status: reader.field(object, "only_with_p_status"),
+        })
+    }
 }
 
 fn one() -> u8 {

@@ -3,17 +3,15 @@
 use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
 use crate::instrument::Arrangement;
 use crate::policy::Source;
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// Objectives and the indicators that measure them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Catalogue {
-    /// Where the JSON Schema of this file is, for editors.
-    #[serde(rename = "$schema", default, skip_serializing)]
-    pub schema: String,
     /// The indicators of success.
     pub kpis: Vec<Kpi>,
     /// The objectives.
@@ -21,7 +19,7 @@ pub struct Catalogue {
 }
 
 /// An indicator of success. Words: `kpi-<id>` with `.formula` and `.verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Kpi {
@@ -41,7 +39,7 @@ pub struct Kpi {
 }
 
 /// The unit of an indicator of success; words `unit-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Unit {
@@ -62,7 +60,7 @@ pub enum Unit {
 }
 
 /// Which way an indicator of success should move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Direction {
@@ -74,7 +72,7 @@ pub enum Direction {
 
 /// An objective of the catalogue. Words: `objective-<id>` (a verb phrase completing
 /// “By …, the body will …”), with `.action` (what to do) and `.verification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record {
@@ -99,7 +97,7 @@ pub struct Record {
 }
 
 /// An indicator lifted to a level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lift {
@@ -121,7 +119,31 @@ impl Catalogue {
     }
 }
 
+impl Direction {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Higher, Self::Lower];
+
+    /// The name it is written under.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Higher => "higher",
+            Self::Lower => "lower",
+        }
+    }
+}
+
 impl Unit {
+    /// All units.
+    pub const ALL: [Self; 7] = [
+        Self::Percent,
+        Self::Number,
+        Self::PerYear,
+        Self::Weeks,
+        Self::Months,
+        Self::Hours,
+        Self::Level,
+    ];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -135,3 +157,13 @@ impl Unit {
         }
     }
 }
+
+choices!(Unit Direction);
+
+record!(Catalogue { kpis, objectives; });
+
+record!(Kpi { id, unit, better, target, source; floor });
+
+record!(Record { id, arrangements, lifts, kpi, effort_days, months; prepares, target });
+
+record!(Lift { indicator, to; });

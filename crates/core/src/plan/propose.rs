@@ -4,7 +4,7 @@ use super::catalogue::{Kpi, Record, Unit};
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Choice, Objective, Priority, same_committee};
 use crate::basics::{
-    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth,
+    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth, ordered_by,
 };
 use crate::content::Content;
 use crate::instrument::Arrangement;
@@ -108,12 +108,12 @@ impl Scene<'_> {
     /// Proposals best first, then the body's own objectives.
     pub fn goals(&self, advice: &Advice) -> Vec<Goal> {
         let catalogue = &self.content.catalogue;
-        let mut goals: Vec<_> = catalogue
+        let goals: Vec<_> = catalogue
             .objectives
             .iter()
             .filter_map(|record| self.proposal(record, advice))
             .collect();
-        goals.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+        let mut goals = ordered_by(goals, |goal| -goal.worth);
         let own = self
             .assessment
             .plan

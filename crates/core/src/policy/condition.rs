@@ -4,10 +4,12 @@ use super::facts::Facts;
 use super::verdict::Finding;
 use crate::assessment::{Membership, Status};
 use crate::basics::{AreaId, Level, Phrase, Truth};
-use serde::{Deserialize, Serialize};
+use crate::read::{Read, Reader, choices};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// Something that holds, does not hold, or is not known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Condition {
@@ -49,7 +51,7 @@ pub enum Condition {
 }
 
 /// What is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Counted {
@@ -78,7 +80,7 @@ pub enum Counted {
 }
 
 /// A question that is answered with yes, no or don't know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Question {
@@ -127,7 +129,7 @@ pub enum Question {
 }
 
 /// A text the body may have written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Written {
@@ -261,6 +263,21 @@ fn counted(
 }
 
 impl Counted {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::PMemberships,
+        Self::Secretariats,
+        Self::ChairsAndConvenors,
+        Self::Staff,
+        Self::Coordinator,
+        Self::Nominee,
+        Self::Deputy,
+        Self::CommitteePeople,
+        Self::ExpertHours,
+        Self::Trips,
+        Self::YearsSecured,
+    ];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -280,6 +297,31 @@ impl Counted {
 }
 
 impl Question {
+    /// All of them.
+    pub const ALL: [Self; 21] = [
+        Self::NewRights,
+        Self::NewRightsCommittee,
+        Self::Willing,
+        Self::ActiveProjects,
+        Self::TwinnedConvenor,
+        Self::TwinnedChair,
+        Self::TwinnedSecretariat,
+        Self::OwnVote,
+        Self::NoFundingExpected,
+        Self::NomineeActive,
+        Self::NomineeChaired,
+        Self::NomineeStanding,
+        Self::NomineeLanguage,
+        Self::NomineeReleased,
+        Self::NomineeCv,
+        Self::Internet,
+        Self::Room,
+        Self::Experts,
+        Self::Management,
+        Self::Ministry,
+        Self::PriorityLinked,
+    ];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -309,6 +351,15 @@ impl Question {
 }
 
 impl Written {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Vision,
+        Self::Need,
+        Self::Committee,
+        Self::WorkingGroup,
+        Self::Nominee,
+    ];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -317,6 +368,45 @@ impl Written {
             Self::Committee => "committee",
             Self::WorkingGroup => "working-group",
             Self::Nominee => "nominee",
+        }
+    }
+}
+
+choices!(Counted Question Written);
+
+/// A count and its limit.
+fn limit(reader: &mut Reader, value: &Value) -> Option<(Counted, u32)> {
+    let object = reader.object(value)?;
+    Some((reader.need(object, "count")?, reader.need(object, "limit")?))
+}
+
+/// An object with one member, whose name says which condition it is.
+impl Read for Condition {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        let mut members = reader.object(value)?.iter();
+        let (Some((name, inside)), None) = (members.next(), members.next()) else {
+            return reader.wrong("{ … : … }");
+        };
+        match name.as_str() {
+            "all" => reader.member(name, inside).map(Self::All),
+            "any" => reader.member(name, inside).map(Self::Any),
+            "membership" => reader.member(name, inside).map(Self::Membership),
+            "status" => reader.member(name, inside).map(Self::Status),
+            "yes" => reader.member(name, inside).map(Self::Yes),
+            "no" => reader.member(name, inside).map(Self::No),
+            "written" => reader.member(name, inside).map(Self::Written),
+            "below" => limit(reader, inside).map(|(count, limit)| Self::Below { count, limit }),
+            "at-least" => {
+                limit(reader, inside).map(|(count, limit)| Self::AtLeast { count, limit })
+            }
+            "level" => {
+                let object: &Map<_, _> = reader.object(inside)?;
+                let (area, least) = (reader.need(object, "area")?, reader.need(object, "least")?);
+                Some(Self::Level { area, least })
+            }
+            _ => reader.wrong(
+                "all | any | membership | status | below | at-least | yes | no | written | level",
+            ),
         }
     }
 }

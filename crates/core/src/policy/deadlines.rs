@@ -1,7 +1,7 @@
 //! The dates an arrangement must keep, worked out from the rules.
 
 use super::rules::Deadlines;
-use crate::basics::Date;
+use crate::basics::{Date, ordered_by};
 use serde::Serialize;
 
 /// A date to keep.
@@ -133,6 +133,7 @@ pub fn milestones(
                 .map(|(milestone, date)| single(date, milestone)),
         );
     }
-    dues.sort();
-    dues
+    ordered_by(dues, |due| {
+        f64::from(due.date.days()) + f64::from(due.milestone as u8) / 100.0
+    })
 }

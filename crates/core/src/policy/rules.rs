@@ -3,17 +3,15 @@
 use super::condition::{Condition, Counted};
 use crate::basics::RuleId;
 use crate::instrument::Arrangement;
-use serde::{Deserialize, Serialize};
+use crate::read::{choices, record};
+use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The twinning rules of one edition.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Policy {
-    /// Where the JSON Schema of this file is, for editors.
-    #[serde(rename = "$schema", default, skip_serializing)]
-    pub schema: String,
     /// The id of the edition, such as `iso-supplement-11-2020`; its words are `policy-<id>`.
     pub id: String,
     /// The edition as cited, such as `11th edition, 2020`.
@@ -29,7 +27,7 @@ pub struct Policy {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rule {
@@ -46,7 +44,7 @@ pub struct Rule {
 }
 
 /// How binding a rule is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Kind {
@@ -59,7 +57,7 @@ pub enum Kind {
 }
 
 /// Where a rule or figure comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
@@ -71,7 +69,7 @@ pub struct Source {
 }
 
 /// How well a rule is founded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Standing {
@@ -85,7 +83,7 @@ pub enum Standing {
 
 /// The suggested experience for one arrangement: the lead partner has at least the limit,
 /// the twinned partner less.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Experience {
@@ -100,7 +98,7 @@ pub struct Experience {
 }
 
 /// Periods and notice times.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadlines {
@@ -125,7 +123,7 @@ pub struct Deadlines {
 }
 
 /// When a P-member is made O-member.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Downgrade {
@@ -170,6 +168,9 @@ impl Experience {
 }
 
 impl Kind {
+    /// All kinds, the most binding first.
+    pub const ALL: [Self; 3] = [Self::Gate, Self::Threshold, Self::Design];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -181,6 +182,9 @@ impl Kind {
 }
 
 impl Standing {
+    /// All, the best founded first.
+    pub const ALL: [Self; 3] = [Self::Sourced, Self::Unverified, Self::Ours];
+
     /// The id of its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -190,3 +194,20 @@ impl Standing {
         }
     }
 }
+
+choices!(Kind Standing);
+
+record!(Policy { id, edition, experience, deadlines, downgrade, rules; });
+
+record!(Rule { id, kind, applies, source, when; });
+
+record!(Source { standing; clause });
+
+record!(Experience { arrangement, count, limit, source; });
+
+record!(Deadlines {
+    agreement_months, longest_months, review_months, meeting_months, agenda_days, documents_days,
+    minutes_days, decisions_hours, source;
+});
+
+record!(Downgrade { cib_percent, cib_least, ballots, meetings, months, source; });

@@ -7,7 +7,7 @@ pub use area::AreaReading;
 pub use indicator::{IndicatorReading, State};
 
 use crate::assessment::{Assessment, Status};
-use crate::basics::{AreaId, IndicatorId};
+use crate::basics::{AreaId, IndicatorId, ordered_by};
 use crate::instrument::Instrument;
 use serde::Serialize;
 
@@ -67,13 +67,12 @@ impl Profile {
 
     /// The indicators asked whose level is not known, critical ones first.
     pub fn unknown(&self) -> Vec<&IndicatorReading> {
-        let mut unknown: Vec<_> = self
+        let unknown: Vec<_> = self
             .indicators
             .iter()
             .filter(|i| matches!(i.state, State::Unanswered | State::DontKnow))
             .collect();
-        unknown.sort_by_key(|i| !i.star);
-        unknown
+        ordered_by(unknown, |i| if i.star { 0.0 } else { 1.0 })
     }
 }
 

@@ -1,0 +1,214 @@
+//! Reading what can be read of a JSON value: a part that does not fit is left out and reported
+//! with its place.
+//!
+//! `serde`'s derived readers stop at the first thing that does not fit and weigh five times as
+//! much in the download; see DESIGN.md.
+
+use crate::basics::{Problem, ProblemKind};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// Something that can be read from a JSON value.
+pub trait Read: Sized {
+    /// The value read; none, with a problem noted, if it does not fit.
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self>;
+}
+
+/// Where the reading is, and what was wrong so far.
+#[derive(Debug, Default)]
+pub struct Reader {
+    place: String,
+    problems: Vec<Problem>,
+}
+
+/// After so many problems no more are noted: nobody reads them.
+const MOST_PROBLEMS: usize = 200;
+
+impl Reader {
+    /// Reads at a place, which is named in every problem.
+    pub fn at(place: &str) -> Self {
+        Self {
+            place: place.to_owned(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// Everything that was wrong.
+    pub fn problems(self) -> Vec<Problem> {
+        self.problems
+    }
+
+    /// Notes that the value at this place is not what it should be, with the form expected in signs
+    /// that need no language. Returns nothing, to be handed on.
+    pub fn wrong<T>(&mut self, expected: &str) -> Option<T> {
+        self.note(ProblemKind::Unreadable, expected);
+        None
+    }
+
+    fn note(&mut self, kind: ProblemKind, detail: &str) {
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems
+                .push(Problem::new(kind, self.place.as_str(), detail));
+        }
+    }
+
+    /// Reads something one step deeper.
+    fn step<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.place.len();
+        self.place.push_str(step);
+        let read = read(self);
+        self.place.truncate(length);
+        read
+    }
+
+    /// Reads a member of an object, one step deeper.
+    pub fn member<T: Read>(&mut self, name: &str, value: &Value) -> Option<T> {
+        let dot = if self.place.is_empty() { "" } else { "." };
+        self.step(&format!("{dot}{name}"), |reader| T::read(value, reader))
+    }
+
+    /// The members of an object.
+    pub fn object<'v>(&mut self, value: &'v Value) -> Option<&'v Map<String, Value>> {
+        match value.as_object() {
+            Some(members) => Some(members),
+            None => self.wrong("{…}"),
+        }
+    }
+
+    /// A member that may be absent, or wrong: then it is as if it was never given.
+    pub fn field<T: Read + Default>(&mut self, object: &Map<String, Value>, name: &str) -> T {
+        let value = object.get(name).filter(|value| !value.is_null());
+        value
+            .and_then(|value| self.member(name, value))
+            .unwrap_or_default()
+    }
+
+    /// A member without which the whole means nothing.
+    pub fn need<T: Read>(&mut self, object: &Map<String, Value>, name: &str) -> Option<T> {
+        match object.get(name) {
+            Some(value) => self.member(name, value),
+            None => {
+                self.note(ProblemKind::Missing, name);
+                None
+            }
+        }
+    }
+
+    /// Text.
+    pub fn text<'v>(&mut self, value: &'v Value) -> Option<&'v str> {
+        match value.as_str() {
+            Some(text) => Some(text),
+            None => self.wrong("\"…\""),
+        }
+    }
+
+    /// A whole number from 0 to `most`.
+    pub fn whole(&mut self, value: &Value, most: u32) -> Option<u32> {
+        let number = value.as_u64().and_then(|n| u32::try_from(n).ok());
+        match number.filter(|n| *n <= most) {
+            Some(number) => Some(number),
+            None => self.wrong(&format!("0 … {most}")),
+        }
+    }
+
+    /// The variant whose name stands there.
+    pub fn choice<T: Copy>(
+        &mut self,
+        value: &Value,
+        all: &[T],
+        id: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = value.as_str();
+        match all.iter().find(|variant| Some(id(**variant)) == found) {
+            Some(variant) => Some(*variant),
+            None => {
+                let ids: Vec<_> = all.iter().map(|variant| id(*variant)).collect();
+                self.wrong(&ids.join(" | "))
+            }
+        }
+    }
+
+    /// The elements of a list that can be read.
+    pub fn each<T: Read>(&mut self, value: &Value) -> Option<Vec<T>> {
+        let Some(elements) = value.as_array() else {
+            return self.wrong("[…]");
+        };
+        let mut read = Vec::with_capacity(elements.len());
+        for (index, element) in elements.iter().enumerate() {
+            read.extend(self.step(&format!("[{index}]"), |reader| T::read(element, reader)));
+        }
+        Some(read)
+    }
+}
+
+impl Read for String {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        reader.text(value).map(str::to_owned)
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        value.as_bool().or_else(|| reader.wrong("true | false"))
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($number:ty)*) => {$(
+        impl Read for $number {
+            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+                let most = u32::try_from(<$number>::MAX).unwrap_or(u32::MAX);
+                reader.whole(value, most).and_then(|n| n.try_into().ok())
+            }
+        }
+    )*};
+}
+
+whole_numbers!(u8 u16 u32);
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        T::read(value, reader).map(Some)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        reader.each(value)
+    }
+}
+
+impl<T: Read + Ord> Read for BTreeSet<T> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        reader.each(value).map(|all| all.into_iter().collect())
+    }
+}
+
+/// Reads a struct from an object: first the members it cannot do without, then the others,
+/// which have a default.
+macro_rules! record {
+    ($name:ident { $($need:ident),* ; $($field:ident),* $(,)? }) => {
+        impl $crate::read::Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::read::Reader) -> Option<Self> {
+                let object = reader.object(value)?;
+                Some(Self {
+                    $($need: reader.need(object, stringify!($need))?,)*
+                    $($field: reader.field(object, stringify!($field)),)*
+                })
+            }
+        }
+    };
+}
+
+/// Reads an enum by the ids of its variants, which it lists in `ALL`.
+macro_rules! choices {
+    ($($name:ident)*) => {$(
+        impl $crate::read::Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::read::Reader) -> Option<Self> {
+                reader.choice(value, &Self::ALL, Self::id)
+            }
+        }
+    )*};
+}
+
+pub(crate) use {choices, record};
