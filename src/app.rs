@@ -87,7 +87,7 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         html! {
             <ContextProvider<Cx> context={self.cx.clone()}>
-                { pages::view(&self.model) }
+                { pages::view(&self.cx, &self.model) }
             </ContextProvider<Cx>>
         }
     }

@@ -8,7 +8,7 @@ use super::parts::PageProps;
 use crate::context::use_cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Heading, Look, Section};
-use committees::Committees;
+use committees::committees;
 use nominee::nominee;
 use twinning_core::app::{Edit, Msg};
 use twinning_core::instrument::Arrangement;
@@ -41,7 +41,7 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
                 { form.checks("ambition-interest", ARRANGEMENTS.options(&cx.words), Look::Cards, |a| &mut a.interest) }
                 { form.count_within("ambition-horizon-months", (12, longest.into()), |a| &mut a.horizon_months) }
             </Section>
-            <Committees saved={props.saved.clone()} content={props.content.clone()} />
+            { committees(&cx, &form, &props.saved.assessment) }
             if leads {
                 <Section title={cx.t("ambition-person")} hint={cx.t("ambition-person-hint")}>
                     { nominee(&form.part(|a| &mut a.nominee)) }

@@ -8,7 +8,7 @@ use super::parts::{PageProps, address};
 use crate::context::use_cx;
 use crate::ui::{Heading, Kind, LinkButton, Section, Sign};
 use answers::answers;
-use first::LookFirst;
+use first::look_first;
 use twinning_core::app::Page;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn CheckPage(props: &PageProps) -> Html {
     html! {
         <div>
             <Heading title={cx.t("page-check")} lead={cx.t("check-lead")} />
-            <LookFirst saved={props.saved.clone()} content={props.content.clone()} />
+            { look_first(&cx, &props.saved, &props.content) }
             <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
                 { answers(&cx, &props.saved, &props.content.instrument) }
             </Section>

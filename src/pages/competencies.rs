@@ -4,8 +4,8 @@ mod area;
 
 use super::parts::{PageProps, address, is_open};
 use crate::context::use_cx;
-use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign};
-use area::AreaCard;
+use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign, each};
+use area::area_card;
 use twinning_core::app::{Edit, Msg, Page};
 use twinning_core::assessment::Scope;
 use twinning_core::basics::Phrase;
@@ -32,9 +32,6 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
         None => ("competencies-done", Some(Page::Check)),
     };
     let page = page.or_else(|| first.cloned().map(Page::Question)).unwrap_or(Page::Check);
-    let areas = instrument.areas.iter().map(|area| {
-        html! { <AreaCard key={area.id.to_string()} saved={props.saved.clone()} area={area.clone()} /> }
-    });
     html! {
         <div>
             <Heading title={cx.t("page-competencies")} lead={cx.t("competencies-lead")} />
@@ -50,7 +47,7 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
                 <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
                 <LinkButton label={cx.t(label)} address={address(&props.saved, page)} kind={Kind::Primary} sign_after={Sign::Next} />
             </div>
-            <ul class="rows">{ for areas }</ul>
+            <ul class="rows">{ each(&instrument.areas, |area| area_card(&cx, &props.saved, area)) }</ul>
         </div>
     }
 }

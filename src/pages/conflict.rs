@@ -89,12 +89,17 @@ fn differences(mine: &Saved, theirs: &Saved) -> Phrase {
         (Page::Organization, mine.organization != theirs.organization),
         (Page::Ambition, mine.ambition != theirs.ambition),
         (Page::Strategy, mine.strategy != theirs.strategy),
-        (Page::Competencies, mine.answers != theirs.answers || mine.scope != theirs.scope),
+        (
+            Page::Competencies,
+            mine.answers != theirs.answers || mine.scope != theirs.scope,
+        ),
         (Page::Resources, mine.resources != theirs.resources),
         (Page::Plan, mine.plan != theirs.plan),
     ];
     let differ = pages.into_iter().filter(|(_, differs)| *differs);
-    let names: Vec<_> = differ.map(|(page, _)| Phrase::new(format!("page-{}", page.id()))).collect();
+    let names: Vec<_> = differ
+        .map(|(page, _)| Phrase::new(format!("page-{}", page.id())))
+        .collect();
     if names.is_empty() {
         return Phrase::new("conflict-alike");
     }

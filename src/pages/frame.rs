@@ -7,14 +7,9 @@ mod notices;
 mod pager;
 mod steps;
 
-use crate::context::use_cx;
-use banner::Banner;
-use footer::Footer;
-use header::Header;
-use notices::Notices;
-use pager::Pager;
+use crate::context::Cx;
 use steps::Steps;
-use twinning_core::app::{Item, Model, Notice, Page, Saving, Store};
+use twinning_core::app::{Item, Model, Page, Saving, Store};
 use twinning_core::assessment::Progress;
 use yew::prelude::*;
 
@@ -87,42 +82,18 @@ impl Open {
     }
 }
 
-/// Properties of [`Frame`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The open assessment, if the page belongs to one.
-    pub open: Option<Open>,
-    /// Where answers are kept.
-    pub store: Store,
-    /// What people are told.
-    pub notices: Vec<Notice>,
-    /// Whether a file hovers over the page.
-    pub dragging: bool,
-    /// The edition of the rules.
-    pub edition: AttrValue,
-    /// What must be settled first, in the page.
-    pub question: Html,
-    /// What must be settled first, over the page.
-    pub dialog: Html,
-    /// The page.
-    pub children: Html,
-}
-
-/// The frame. Every part that changes is the only child of an element that stays: if something
-/// else on the page moves its neighbours, it is still found.
-#[component]
-pub fn Frame(props: &Props) -> Html {
-    let cx = use_cx();
-    let open = &props.open;
-    let keeping = open.as_ref().map(|open| open.keeping.clone());
+/// The frame around a page; `question` and `dialog` must be settled first. Every part that changes
+/// is the only child of an element that stays: if something else on the page moves its neighbours,
+/// it is still found.
+pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) -> Html {
+    let open = Open::of(model);
+    let open = open.as_ref();
     html! {
         <div class="app">
             <button type="button" class="skip-link" data-skip="">{ cx.t("skip-to-content") }</button>
-            <Header open={open.clone()} />
-            <div class="banner-region">
-                <Banner store={props.store.clone()} {keeping} />
-            </div>
-            <div class="banner-region question-region">{ props.question.clone() }</div>
+            { header::view(cx, open) }
+            <div class="banner-region">{ banner::view(cx, &model.store, open) }</div>
+            <div class="banner-region">{ question }</div>
             <div class={classes!("layout", open.is_some().then_some("has-steps"))}>
                 <div class="steps-region">
                     if let Some(open) = open {
@@ -130,19 +101,19 @@ pub fn Frame(props: &Props) -> Html {
                     }
                 </div>
                 <main class="page">
-                    <div class="page-region">{ props.children.clone() }</div>
+                    <div class="page-region">{ page }</div>
                     <div class="pager-region">
                         if let Some(open) = open {
-                            <Pager id={open.id.clone()} page={open.page.clone()} />
+                            { pager::view(cx, open) }
                         }
                     </div>
                 </main>
             </div>
-            <Footer edition={props.edition.clone()} />
-            <Notices notices={props.notices.clone()} />
-            <div class="dialog-region">{ props.dialog.clone() }</div>
+            { footer::view(cx, &model.content.policy.edition) }
+            { notices::view(cx, &model.notices) }
+            <div class="dialog-region">{ dialog }</div>
             <div class="drop-region">
-                if props.dragging {
+                if model.dragging {
                     <div class="drop-overlay"><p>{ cx.t("drop-here") }</p></div>
                 }
             </div>

@@ -1,8 +1,8 @@
 //! What is in a file that was brought, before anything of it is taken.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Callout, Dialog, Kind, Same, Tone};
-use twinning_core::app::{Accept, Incoming as Brought, Msg};
+use crate::context::Cx;
+use crate::ui::{Button, Callout, Dialog, Kind, Tone, each};
+use twinning_core::app::{Accept, Incoming, Msg};
 use twinning_core::basics::{Moment, Phrase, Problem};
 use twinning_core::file::Saved;
 use yew::prelude::*;
@@ -10,18 +10,8 @@ use yew::prelude::*;
 /// More problems than these nobody reads; the rest are counted.
 const MOST_PROBLEMS: usize = 20;
 
-/// Properties of [`Incoming`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The file.
-    pub incoming: Same<Brought>,
-}
-
 /// The preview, with what can be done.
-#[component]
-pub fn Incoming(props: &Props) -> Html {
-    let cx = use_cx();
-    let incoming = &props.incoming;
+pub fn view(cx: &Cx, incoming: &Incoming) -> Html {
     let on_close = cx.on(|()| Msg::Accept(Accept::Dismiss));
     let title = if incoming.saved.is_some() {
         "incoming-title"
@@ -32,14 +22,18 @@ pub fn Incoming(props: &Props) -> Html {
         <Dialog title={cx.t(title)} close={cx.t("close")} {on_close}>
             <div class="incoming stack">
                 <p><bdi>{ &incoming.name }</bdi></p>
-                { for incoming.saved.as_ref().map(|saved| facts(&cx, saved)) }
-                { problems(&cx, &incoming.problems) }
+                if let Some(saved) = &incoming.saved {
+                    { facts(cx, saved) }
+                }
+                { problems(cx, &incoming.problems) }
                 if incoming.saved.is_none() {
                     <p>{ cx.t("incoming-safe") }</p>
                     <p>{ cx.t("incoming-what-to-do") }</p>
                 }
-                { for incoming.existing.as_ref().map(|existing| here(&cx, existing)) }
-                { choices(&cx, incoming) }
+                if let Some(existing) = &incoming.existing {
+                    { here(cx, existing) }
+                }
+                { choices(cx, incoming) }
             </div>
         </Dialog>
     }
@@ -61,7 +55,9 @@ fn facts(cx: &Cx, saved: &Saved) -> Html {
         <>
             <p><strong><bdi>{ name }</bdi></strong></p>
             <ul class="facts">
-                { for changed(cx, saved.saved).map(|says| html! { <li>{ says }</li> }) }
+                if let Some(says) = changed(cx, saved.saved) {
+                    <li>{ says }</li>
+                }
                 { count("count-answers", answered.count()) }
                 { count("count-committees", assessment.ambition.committees.len()) }
                 { count("count-priorities", assessment.strategy.priorities.len()) }
@@ -78,18 +74,21 @@ fn problems(cx: &Cx, problems: &[Problem]) -> Html {
     }
     let fatal = problems.iter().any(|problem| problem.kind.is_fatal());
     let tone = if fatal { Tone::Danger } else { Tone::Attention };
+    let problem = |problem: &Problem| {
+        html! {
+            <li>
+                { cx.say(&problem.phrase()) }
+                if !problem.path.is_empty() {
+                    { " " }<code class="problem-path">{ &problem.path }</code>
+                }
+            </li>
+        }
+    };
     let more = problems.len().saturating_sub(MOST_PROBLEMS);
     html! {
         <Callout {tone} title={(!fatal).then(|| cx.t("incoming-problems"))}>
             <ul class="problems">
-                { for problems.iter().take(MOST_PROBLEMS).map(|problem| html! {
-                    <li>
-                        { cx.say(&problem.phrase()) }
-                        if !problem.path.is_empty() {
-                            { " " }<code class="problem-path">{ &problem.path }</code>
-                        }
-                    </li>
-                }) }
+                { each(problems.iter().take(MOST_PROBLEMS), problem) }
                 if more > 0 {
                     <li>{ cx.say(&Phrase::new("incoming-more-problems").with("n", more)) }</li>
                 }
@@ -111,7 +110,7 @@ fn here(cx: &Cx, existing: &Saved) -> Html {
     html! { <Callout tone={Tone::Info}><p>{ cx.say(&says) }</p></Callout> }
 }
 
-fn choices(cx: &Cx, incoming: &Brought) -> Html {
+fn choices(cx: &Cx, incoming: &Incoming) -> Html {
     let accept = |accept| cx.on(move |()| Msg::Accept(accept));
     let add = match (&incoming.saved, &incoming.existing) {
         (None, _) => None,

@@ -1,6 +1,6 @@
 //! What is shown where there is nothing to show: an unknown address, or an assessment that is not here.
 
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::ui::{Button, Heading, Kind, LinkButton};
 use twinning_core::app::Msg;
 use yew::prelude::*;
@@ -16,26 +16,17 @@ pub enum Why {
     Nowhere,
 }
 
-/// Properties of [`Lost`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Why there is nothing to show.
-    pub why: Why,
-}
-
 /// What happened, and where to go from here.
-#[component]
-pub fn Lost(props: &Props) -> Html {
-    let cx = use_cx();
-    let (title, lead) = match props.why {
+pub fn view(cx: &Cx, why: Why) -> Html {
+    let (title, lead) = match why {
         Why::Opening => ("opening-title", "shelf-opening"),
         Why::Gone => ("gone-title", "gone-text"),
         Why::Nowhere => ("nowhere-title", "nowhere-text"),
     };
     html! {
-        <div class="lost stack">
+        <div class="lost stack" key={title}>
             <Heading title={cx.t(title)} lead={cx.t(lead)} />
-            if props.why != Why::Opening {
+            if why != Why::Opening {
                 <div class="button-row">
                     <LinkButton label={cx.t("to-start")} address="#/" kind={Kind::Primary} />
                     <Button label={cx.t("begin-file.button")} on_press={cx.on(|()| Msg::ChooseFile)} />

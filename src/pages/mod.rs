@@ -26,18 +26,14 @@ use ambition::AmbitionPage;
 use check::CheckPage;
 use competencies::CompetenciesPage;
 use conflict::Conflict;
-use frame::{Frame, Open};
-use incoming::Incoming;
-use lost::{Lost, Why};
+use lost::Why;
 use organization::OrganizationPage;
 use plan::PlanPage;
 use profile::ProfilePage;
 use question::QuestionPage;
-use read::Read;
 use recommendation::RecommendationPage;
 use report::ReportPage;
 use resources::ResourcesPage;
-use start::Start;
 use std::rc::Rc;
 use strategy::StrategyPage;
 use twinning_core::app::{Derived, Item, Model, Page, Route, Saving, Store};
@@ -45,14 +41,11 @@ use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// What is shown: the page of the address in its frame, and what must be settled first.
-pub fn view(model: &Model) -> Html {
-    let edition = model.content.policy.edition.clone();
-    html! {
-        <Frame open={Open::of(model)} store={model.store.clone()} notices={model.notices.clone()}
-            dragging={model.dragging} {edition} question={question(model)} dialog={dialog(model)}>
-            { page(model) }
-        </Frame>
-    }
+///
+/// What has no state of its own is a function and not a component: a component makes the download
+/// some kilobytes larger.
+pub fn view(cx: &Cx, model: &Model) -> Html {
+    frame::view(cx, model, page(cx, model), question(model), dialog(cx, model))
 }
 
 /// The title of the window: the page, the body, the toolkit.
@@ -76,24 +69,16 @@ pub fn title(model: &Model, cx: &Cx) -> String {
     cx.words.say(&phrase)
 }
 
-/// The page of the address.
-fn page(model: &Model) -> Html {
-    let content = || Same::from(Rc::clone(&model.content));
-    // A page with another address is another page: what was typed in one never shows in the next.
-    let key = model.route.address();
+/// The page of the address. Each has a key: what was typed in one never shows in the next.
+fn page(cx: &Cx, model: &Model) -> Html {
     match &model.route {
-        Route::Start => {
-            let start = start::Props::of(model);
-            html! { <Start {key} ..start /> }
-        }
-        Route::Read(topic) => {
-            html! { <Read {key} topic={*topic} content={content()} store={model.store.clone()} /> }
-        }
-        Route::Nowhere => html! { <Lost {key} why={Why::Nowhere} /> },
+        Route::Start => start::view(cx, model),
+        Route::Read(topic) => read::view(cx, model, *topic),
+        Route::Nowhere => lost::view(cx, Why::Nowhere),
         Route::Assessment { page, .. } => match (model.open(), &model.derived) {
             (Some(item), Some(derived)) => assessment(model, page, item, derived),
-            _ if model.store == Store::Opening => html! { <Lost {key} why={Why::Opening} /> },
-            _ => html! { <Lost {key} why={Why::Gone} /> },
+            _ if model.store == Store::Opening => lost::view(cx, Why::Opening),
+            _ => lost::view(cx, Why::Gone),
         },
     }
 }
@@ -135,9 +120,9 @@ fn question(model: &Model) -> Html {
 }
 
 /// A file waits for a decision.
-fn dialog(model: &Model) -> Html {
+fn dialog(cx: &Cx, model: &Model) -> Html {
     match &model.incoming {
-        Some(incoming) => html! { <Incoming incoming={Same::from(Rc::clone(incoming))} /> },
+        Some(incoming) => incoming::view(cx, incoming),
         None => html! {},
     }
 }

@@ -6,7 +6,7 @@ mod place;
 mod rows;
 
 pub use answer::is_open;
-pub use line::AnswerLine;
+pub use line::answer_line;
 pub use place::{QuestionLink, address, word};
 pub use rows::fresh_id;
 

@@ -12,14 +12,13 @@ mod order;
 mod schedule;
 mod words;
 
-use super::result::{Props, points};
+use super::result::{Props, points, says};
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, EmptyState, Fold, Heading, Section, Sign, Tone};
+use crate::ui::{Button, EmptyState, Fold, Heading, Section, Sign, Tone, each};
 use card::Card;
 use order::{use_follow, use_steady_order};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::basics::{ObjectiveId, Phrase};
-use twinning_core::plan::Programme;
 use yew::prelude::*;
 
 /// The page.
@@ -43,21 +42,30 @@ pub fn PlanPage(props: &Props) -> Html {
             }
         })
     };
-    let cards = chosen.iter().map(|id| {
+    let card = |id: &ObjectiveId| {
         let is_new = added.as_ref() == Some(id);
-        card(props, id, is_new, &on_leave)
-    });
+        let (page, id, on_leave) = (props.clone(), id.clone(), on_leave.clone());
+        card::view(
+            &cx,
+            &Card {
+                page,
+                id,
+                is_new,
+                on_leave,
+            },
+        )
+    };
     let others = programme.others().count();
     html! {
         <div>
-            { opening(&cx, programme) }
-            { points(cx.t("plan-problems"), Tone::Attention, programme.problems.iter().map(|p| cx.say(p))) }
+            { opening(&cx, props) }
+            { points(cx.t("plan-problems"), Tone::Attention, &says(&cx, &programme.problems)) }
             { dates::fields(&cx, props) }
             <Section title={cx.with("plan-chosen", "n", chosen.len())}>
                 if chosen.is_empty() {
                     <EmptyState says={cx.t("plan-empty")} />
                 }
-                <div class="goals">{ for cards }</div>
+                <div class="goals">{ each(&chosen, card) }</div>
                 <div class="button-row" ref={foot}>
                     <Button label={cx.t("plan-add")} sign={Sign::Plus} on_press={add} />
                 </div>
@@ -65,7 +73,7 @@ pub fn PlanPage(props: &Props) -> Html {
             { capacity::bar(&cx, props) }
             if others > 0 {
                 <Section title={cx.t("plan-others")} hint={cx.t("plan-others-about")}>
-                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(props, on_leave)} />
+                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(&cx, props, on_leave.clone())} />
                 </Section>
             }
             { alignment::section(&cx, props) }
@@ -75,34 +83,47 @@ pub fn PlanPage(props: &Props) -> Html {
 }
 
 /// What the plan is for, and what to do with it.
-fn opening(cx: &Cx, programme: &Programme) -> Html {
-    let lead = programme.arrangement.map(|arrangement| {
-        let id = if programme.is_preparation { "plan-prepares" } else { "plan-for" };
-        let name = Phrase::new(format!("arrangement-{}", arrangement.id()));
-        let says = Phrase::new(id).with("arrangement", name);
-        cx.say(&says.with("months", programme.months))
-    });
+fn opening(cx: &Cx, props: &Props) -> Html {
+    let programme = &props.derived.programme;
+    let Some(arrangement) = programme.arrangement else {
+        return html! {
+            <>
+                <Heading title={cx.t("page-plan")} lead={cx.t("plan-kept")} />
+                { nothing::why(cx, props) }
+            </>
+        };
+    };
+    let id = if programme.is_preparation {
+        "plan-prepares"
+    } else {
+        "plan-for"
+    };
+    let name = Phrase::new(format!("arrangement-{}", arrangement.id()));
+    let says = Phrase::new(id).with("arrangement", name);
     html! {
         <>
-            <Heading title={cx.t("page-plan")} lead={lead.unwrap_or_else(|| cx.t("plan-kept"))} />
+            <Heading title={cx.t("page-plan")} lead={cx.say(&says.with("months", programme.months))} />
             <p>{ cx.t("plan-todo") }</p>
         </>
     }
 }
 
 /// The objectives that are not in the plan.
-fn proposals(props: &Props, on_leave: Callback<()>) -> Callback<(), Html> {
-    let props = props.clone();
+fn proposals(cx: &Cx, props: &Props, on_leave: Callback<()>) -> Callback<(), Html> {
+    let (cx, page) = (cx.clone(), props.clone());
     Callback::from(move |()| {
-        let others = props.derived.programme.others();
-        let cards = others.map(|goal| card(&props, &goal.id, false, &on_leave));
-        html! { <div class="goals">{ for cards }</div> }
+        let cards = each(page.derived.programme.others(), |goal| {
+            let (page, id, on_leave) = (page.clone(), goal.id.clone(), on_leave.clone());
+            card::view(
+                &cx,
+                &Card {
+                    page,
+                    id,
+                    is_new: false,
+                    on_leave,
+                },
+            )
+        });
+        html! { <div class="goals">{ cards }</div> }
     })
-}
-
-fn card(props: &Props, id: &ObjectiveId, is_new: bool, on_leave: &Callback<()>) -> Html {
-    html! {
-        <Card key={id.as_str()} derived={props.derived.clone()} content={props.content.clone()}
-            id={id.clone()} {is_new} {on_leave} />
-    }
 }

@@ -6,7 +6,7 @@ mod reading;
 mod table;
 
 use super::parts::address;
-use super::result::{Charts, Props};
+use super::result::{Props, charts};
 use crate::context::{Cx, use_cx};
 use crate::ui::{Button, Callout, EmptyState, Fold, Heading, Kind, LinkButton, Section, Sign};
 use twinning_core::app::{Edit, Msg, Page, Route, Topic};
@@ -42,7 +42,7 @@ pub fn ProfilePage(props: &Props) -> Html {
                 { indication(&cx, &derived.saved.id) }
             }
             <Section title={cx.t("profile-levels")} hint={cx.t("profile-chart-about")}>
-                <Charts derived={derived.clone()} content={content.clone()} />
+                { charts(&cx, props) }
                 <Fold summary={cx.t("profile-figures")} inside={figures} />
             </Section>
             { groups::section(&cx, derived) }

@@ -11,16 +11,16 @@ mod terms;
 
 use super::parts::address;
 use crate::context::use_cx;
-use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus, keys::on_keys};
-use areas::Areas;
-use details::Details;
-use help::Help;
+use crate::ui::keys::on_keys;
+use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus};
+use areas::areas;
+use details::details;
+use help::help;
 use keys::act;
 use levels::levels;
 use place::Place;
-use steps::Steps;
+use steps::steps;
 use twinning_core::app::{Edit, Msg, Page};
-use twinning_core::assessment::Answer;
 use twinning_core::basics::IndicatorId;
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
@@ -38,43 +38,15 @@ pub struct Props {
     pub indicator: IndicatorId,
 }
 
-/// The page; it says so where there is no such question.
-#[component]
-pub fn QuestionPage(props: &Props) -> Html {
-    let cx = use_cx();
-    let found = props.content.instrument.indicator(&props.indicator);
-    let Some((area, indicator)) = found else {
-        return html! {
-            <div>
-                <Heading title={cx.t("page-competencies")} />
-                <EmptyState says={cx.t("question-page-none")}>
-                    <LinkButton label={cx.t("question-page-all")} address={address(&props.saved, Page::Competencies)} kind={Kind::Primary} />
-                </EmptyState>
-            </div>
-        };
-    };
-    html! {
-        <Question saved={props.saved.clone()} content={props.content.clone()}
-            area={area.clone()} indicator={indicator.clone()} />
-    }
+/// The question that is shown, with everything around it.
+struct Asked<'a> {
+    saved: &'a Saved,
+    content: &'a Content,
+    area: &'a Area,
+    indicator: &'a Indicator,
 }
 
-/// Properties of the parts of the page.
-#[derive(Clone, Properties, PartialEq)]
-pub struct Asked {
-    saved: Same<Saved>,
-    content: Same<Content>,
-    area: Area,
-    indicator: Indicator,
-}
-
-impl Asked {
-    /// The answer it has so far.
-    fn answer(&self) -> Answer {
-        let answer = self.saved.assessment.answers.get(&self.indicator.id);
-        answer.cloned().unwrap_or_default()
-    }
-
+impl Asked<'_> {
     /// Where it stands among the questions.
     fn place(&self) -> Place {
         Place::of(&self.saved.assessment, &self.content.instrument, &self.indicator.id)
@@ -86,11 +58,13 @@ impl Asked {
     }
 }
 
+/// The page; it says so where there is no such question.
 #[component]
-fn Question(asked: &Asked) -> Html {
+pub fn QuestionPage(props: &Props) -> Html {
+    let Props { saved, content, indicator: id } = props;
     let cx = use_cx();
-    let (page, by_key) = (use_node_ref(), use_mut_ref(|| false));
-    let answer = asked.answer();
+    let (page, by_key, unfolded) = (use_node_ref(), use_mut_ref(|| false), use_state_eq(|| false));
+    let answer = saved.assessment.answers.get(id).cloned().unwrap_or_default();
     {
         // An answer given by a key takes the focus, so that it is read out and the arrows go on from it.
         let (page, by_key) = (page.clone(), by_key.clone());
@@ -100,13 +74,28 @@ fn Question(asked: &Asked) -> Html {
             }
         });
     }
-    let id = asked.indicator.id.clone();
+    {
+        let unfolded = unfolded.clone();
+        use_effect_with(id.clone(), move |_| unfolded.set(false));
+    }
+    let Some((area, indicator)) = content.instrument.indicator(id) else {
+        return html! {
+            <div>
+                <Heading title={cx.t("page-competencies")} />
+                <EmptyState says={cx.t("question-page-none")}>
+                    <LinkButton label={cx.t("question-page-all")} address={address(saved, Page::Competencies)} kind={Kind::Primary} />
+                </EmptyState>
+            </div>
+        };
+    };
+    let asked = Asked { saved, content, area, indicator };
+    let id = id.clone();
     let form = Form::new(&cx.words, answer, cx.on(move |a| Msg::Edit(Edit::Answer(id.clone(), a))));
-    let onkeydown = on_keys(act(&cx, asked, form.set(|a| &mut a.value), by_key));
+    let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
     html! {
         <div class="question" ref={page} tabindex="-1" {onkeydown}>
-            <Areas ..asked.clone() />
-            <div class="question-main">
+            { areas(&cx, &asked, &unfolded) }
+            <div class="question-main" key={asked.indicator.id.as_str()}>
                 <header class="page-head">
                     <h1 tabindex="-1">
                         { cx.t(&asked.word("")) }
@@ -117,10 +106,10 @@ fn Question(asked: &Asked) -> Html {
                     <p class="lead">{ cx.t(&asked.word(".ask")) }</p>
                     <p class="purpose">{ cx.t("question-page-purpose") }</p>
                 </header>
-                { levels(&cx, asked, &form) }
-                <Details ..asked.clone() />
-                <Steps ..asked.clone() />
-                <Help ..asked.clone() />
+                { levels(&cx, &asked, &form) }
+                { details(&cx, &asked, &form) }
+                { steps(&cx, &asked) }
+                { help(&cx, &asked) }
             </div>
         </div>
     }

@@ -13,8 +13,7 @@ mod rules;
 
 use super::result::Props;
 use crate::context::use_cx;
-use crate::ui::Section;
-use card::Card;
+use crate::ui::{Section, each};
 use yew::prelude::*;
 
 /// The page.
@@ -22,23 +21,17 @@ use yew::prelude::*;
 pub fn RecommendationPage(props: &Props) -> Html {
     let cx = use_cx();
     let (derived, content) = (&props.derived, &props.content);
-    let cards = derived.advice.candidates.iter().map(|candidate| {
-        html! {
-            <Card key={candidate.arrangement.id()} derived={derived.clone()} content={content.clone()}
-                arrangement={candidate.arrangement} />
-        }
-    });
     html! {
         <div>
             { answer::view(&cx, props) }
             { committee::switch(&cx, derived) }
             { reasons::section(&cx, props) }
             <Section title={cx.t("recommendation-options")} hint={cx.t("recommendation-options-about")}>
-                <div class="options">{ for cards }</div>
+                <div class="options">{ each(&derived.advice.candidates, |one| card::view(&cx, props, one)) }</div>
             </Section>
             { ladder::section(&cx, props) }
             { duties::section(&cx, derived) }
-            { leads::section(&cx, props) }
+            { leads::section(&cx, &derived.advice.leads) }
             { caveats::section(&cx, content) }
         </div>
     }

@@ -4,7 +4,7 @@ mod document;
 mod export;
 
 use super::parts::address;
-use super::result::Charts;
+use super::result::{self, charts};
 use crate::context::use_cx;
 use crate::ui::{Callout, Heading, Same, Tone};
 use std::rc::Rc;
@@ -42,7 +42,10 @@ pub fn ReportPage(props: &Props) -> Html {
     };
     let progress = derived.saved.assessment.progress(&content.instrument);
     let open = progress.asked.saturating_sub(progress.answered);
-    let charts = html! { <Charts derived={derived.clone()} content={content.clone()} /> };
+    let page = result::Props {
+        derived: derived.clone(),
+        content: content.clone(),
+    };
     html! {
         <div class="report-page">
             <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, &written) }</p>
@@ -59,7 +62,7 @@ pub fn ReportPage(props: &Props) -> Html {
                     }
                     { export::choices(&cx) }
                 </div>
-                { document::view(&cx, &written, &charts) }
+                { document::view(&cx, &written, &charts(&cx, &page)) }
             </div>
         </div>
     }

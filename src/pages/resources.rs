@@ -1,13 +1,14 @@
 //! 5: what the body can commit each year, beside what each arrangement needs.
 
 use super::parts::PageProps;
-use crate::context::use_cx;
+use crate::context::{Cx, use_cx};
 use crate::ui::form::Family;
-use crate::ui::{Disclosure, Form, Heading, Section, Tag, Tone};
-use twinning_core::advice::Sheet;
+use crate::ui::{Disclosure, Form, Heading, Section, Tag, Tone, each};
+use twinning_core::advice::{Need, Sheet};
 use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::Funding;
+use twinning_core::assessment::{Assessment, Funding};
 use twinning_core::basics::Truth;
+use twinning_core::content::Content;
 use twinning_core::policy::Facts;
 use twinning_core::profile::Profile;
 use yew::prelude::*;
@@ -58,40 +59,37 @@ pub fn ResourcesPage(props: &PageProps) -> Html {
                         { form.long_text("resources-note", |r| &mut r.note) }
                     </Section>
                 </div>
-                <Needs saved={props.saved.clone()} content={props.content.clone()} />
+                { needs(&cx, &props.saved.assessment, &props.content) }
             </div>
         </div>
     }
 }
 
 /// What each arrangement needs, and whether it is there. Those of interest are unfolded.
-#[component]
-fn Needs(props: &PageProps) -> Html {
-    let cx = use_cx();
-    let assessment = &props.saved.assessment;
-    let profile = Profile::of(assessment, &props.content.instrument);
+fn needs(cx: &Cx, assessment: &Assessment, content: &Content) -> Html {
+    let profile = Profile::of(assessment, &content.instrument);
     let facts = Facts {
         assessment,
         profile: &profile,
         committee: assessment.main_committee(),
     };
-    let need = |id: &str, truth: Truth| {
+    let need = |need: &Need| {
+        let truth = need.when.check(&facts).truth;
         let tone = match truth {
             Truth::Met => Tone::Good,
             Truth::NotMet => Tone::Attention,
             Truth::Unknown => Tone::Unknown,
         };
         html! {
-            <li>{ cx.t(&format!("need-{id}")) }{ " " }<Tag label={cx.t(&format!("truth-{}", truth.id()))} {tone} /></li>
+            <li>{ cx.t(&format!("need-{}", need.id)) }{ " " }<Tag label={cx.t(&format!("truth-{}", truth.id()))} {tone} /></li>
         }
     };
     let sheet = |sheet: &Sheet| {
         let open = assessment.ambition.interest.contains(&sheet.arrangement);
         let summary = cx.t(&format!("arrangement-{}", sheet.arrangement.id()));
-        let needs = sheet.resources.iter().map(|n| need(&n.id, n.when.check(&facts).truth));
         html! {
             <Disclosure {summary} {open}>
-                <ul class="needs">{ for needs }</ul>
+                <ul class="needs">{ each(&sheet.resources, need) }</ul>
             </Disclosure>
         }
     };
@@ -99,7 +97,7 @@ fn Needs(props: &PageProps) -> Html {
         <aside class="card">
             <h2>{ cx.t("resources-needs") }</h2>
             <p class="hint">{ cx.t("resources-needs-hint") }</p>
-            { for props.content.sheets.sheets.iter().map(sheet) }
+            { each(&content.sheets.sheets, sheet) }
         </aside>
     }
 }

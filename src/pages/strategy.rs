@@ -10,7 +10,7 @@ use crate::context::use_cx;
 use crate::ui::{Form, Heading, Row, Rows, Section};
 use preview::Paste;
 use priority::{about, fields, name};
-use suggestions::StrategySuggestions;
+use suggestions::suggestions;
 use twinning_core::app::{Edit, Msg};
 use twinning_core::assessment::{Priority, Strategy};
 use twinning_core::basics::{Phrase, PriorityId};
@@ -55,7 +55,7 @@ pub fn StrategyPage(props: &PageProps) -> Html {
                     add={cx.t("priority-add")} on_add={Callback::from(on_add)} remove={cx.t("priority-remove")} />
                 <Paste on_add={Callback::from(on_paste)} />
             </Section>
-            <StrategySuggestions committees={props.saved.assessment.ambition.committees.clone()} />
+            { suggestions(&cx, &props.saved.assessment.ambition.committees) }
         </div>
     }
 }

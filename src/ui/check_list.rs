@@ -1,6 +1,7 @@
 //! Any number of several: native check boxes.
 
-use super::choice::{Group, Item, Look, OneItem};
+use super::choice::{Item, Legend, Look, group, one};
+use super::each::each;
 use super::use_id;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -25,18 +26,18 @@ pub struct Props {
 /// Any number of several.
 #[component]
 pub fn CheckList(props: &Props) -> Html {
-    let name = use_id();
-    let items = props.items.iter().enumerate().map(|(i, (item, chosen))| {
+    let (name, hint_id) = (use_id(), use_id());
+    let items = each(props.items.iter().enumerate(), |(i, (item, chosen))| {
         let on_change = props.on_toggle.reform(move |event: Event| {
             (i, event.target_unchecked_into::<HtmlInputElement>().checked())
         });
-        html! {
-            <OneItem key={i} kind="checkbox" name={&name} item={item.clone()} chosen={*chosen} {on_change} />
-        }
+        one("checkbox", &name, item, *chosen, on_change)
     });
-    html! {
-        <Group legend={&props.legend} legend_hidden={false} hint={props.hint.clone()} look={props.look}>
-            { for items }
-        </Group>
-    }
+    let legend = Legend {
+        text: &props.legend,
+        hidden: false,
+        hint: &props.hint,
+        hint_id,
+    };
+    group(&legend, props.look, items)
 }

@@ -1,5 +1,6 @@
 //! One of several: native radio buttons, shown as cards or in a row.
 
+use super::each::each;
 use super::use_id;
 use yew::prelude::*;
 
@@ -69,77 +70,68 @@ pub struct Props {
 /// One of several.
 #[component]
 pub fn Choice(props: &Props) -> Html {
-    let name = use_id();
-    let items = props.items.iter().enumerate().map(|(i, item)| {
-        let chosen = props.chosen == Some(i);
-        html! {
-            <OneItem key={i} kind="radio" name={&name} item={item.clone()} {chosen}
-                on_change={props.on_choose.reform(move |_| i)} />
-        }
+    let (name, hint_id) = (use_id(), use_id());
+    let items = each(props.items.iter().enumerate(), |(i, item)| {
+        let on_change = props.on_choose.reform(move |_| i);
+        one("radio", &name, item, props.chosen == Some(i), on_change)
     });
-    html! {
-        <Group legend={&props.legend} legend_hidden={props.legend_hidden} hint={props.hint.clone()} look={props.look}>
-            { for items }
-        </Group>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub(super) struct GroupProps {
-    pub legend: AttrValue,
-    pub legend_hidden: bool,
-    pub hint: Option<AttrValue>,
-    pub look: Look,
-    pub children: Html,
-}
-
-/// A question above its items.
-#[component]
-pub(super) fn Group(props: &GroupProps) -> Html {
-    let id = use_id();
-    let line = (props.look == Look::Line).then_some("is-line");
-    let legend = if props.legend_hidden {
-        "visually-hidden"
-    } else {
-        "field-label"
+    let legend = Legend {
+        text: &props.legend,
+        hidden: props.legend_hidden,
+        hint: &props.hint,
+        hint_id,
     };
+    group(&legend, props.look, items)
+}
+
+/// The question above a group of items.
+pub(super) struct Legend<'a> {
+    pub text: &'a AttrValue,
+    pub hidden: bool,
+    pub hint: &'a Option<AttrValue>,
+    pub hint_id: AttrValue,
+}
+
+/// A question with its items.
+pub(super) fn group(legend: &Legend<'_>, look: Look, items: Html) -> Html {
+    let line = (look == Look::Line).then_some("is-line");
+    let class = if legend.hidden { "visually-hidden" } else { "field-label" };
+    let described_by = legend.hint.as_ref().map(|_| legend.hint_id.clone());
     html! {
-        <fieldset class={classes!("field", "is-wide", line)} aria-describedby={props.hint.as_ref().map(|_| id.clone())}>
-            <legend class={legend}>{ &props.legend }</legend>
-            if let Some(hint) = &props.hint {
-                <p {id} class="hint">{ hint }</p>
+        <fieldset class={classes!("field", "is-wide", line)} aria-describedby={described_by}>
+            <legend {class}>{ legend.text }</legend>
+            if let Some(hint) = legend.hint {
+                <p id={&legend.hint_id} class="hint">{ hint }</p>
             }
-            <div class={props.look.class()}>{ props.children.clone() }</div>
+            <div class={look.class()}>{ items }</div>
         </fieldset>
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct OneProps {
-    pub kind: &'static str,
-    pub name: AttrValue,
-    pub item: Item,
-    pub chosen: bool,
-    pub on_change: Callback<Event>,
-}
-
 /// One item with its native button.
-#[component]
-pub(super) fn OneItem(props: &OneProps) -> Html {
-    let Item { label, about, mark } = &props.item;
-    let chosen = props.chosen.then_some("is-chosen");
-    let plain = about.is_none().then_some("is-plain");
+pub(super) fn one(
+    kind: &'static str,
+    name: &AttrValue,
+    item: &Item,
+    chosen: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let class = classes!(
+        "choice-item",
+        chosen.then_some("is-chosen"),
+        item.about.is_none().then_some("is-plain"),
+    );
     html! {
-        <label class={classes!("choice-item", chosen, plain)}>
-            <input type={props.kind} name={&props.name} checked={props.chosen} onchange={&props.on_change} />
+        <label {class}>
+            <input type={kind} {name} checked={chosen} {onchange} />
             <span class="choice-text">
                 <span class="choice-label">
-                    if let Some(mark) = mark {
+                    if let Some(mark) = &item.mark {
                         <span class="choice-mark">{ mark }{ " " }</span>
                     }
-                    { label }
+                    { &item.label }
                 </span>
-                if let Some(about) = about {
+                if let Some(about) = &item.about {
                     <span class="choice-about">{ about }</span>
                 }
             </span>

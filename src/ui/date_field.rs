@@ -1,7 +1,7 @@
 //! A field for a day, with the browser's own calendar.
 
 use super::draft::use_draft;
-use super::field::{Field, described_by};
+use super::field::Frame;
 use super::use_id;
 use twinning_core::basics::Date;
 use web_sys::HtmlInputElement;
@@ -30,19 +30,19 @@ pub fn DateField(props: &Props) -> Html {
     let id = use_id();
     let given = props.value.map(|day| day.to_string()).unwrap_or_default();
     let draft = use_draft(&given.into());
-    let oninput = {
-        let (draft, send) = (draft.clone(), props.on_change.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            draft.set(&text);
-            send.emit(Date::parse(&text));
-        }
+    let to = props.on_change.reform(|text: String| Date::parse(&text));
+    let oninput = draft.send(&to, |event| {
+        event.target_unchecked_into::<HtmlInputElement>().value()
+    });
+    let frame = Frame {
+        id: &id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &props.error,
+        width: "is-short",
     };
-    let described = described_by(&id, props.hint.is_some(), props.error.is_some());
-    html! {
-        <Field id={&id} label={&props.label} hint={props.hint.clone()} error={props.error.clone()} width="is-short">
-            <input {id} class="input" type="date" value={draft.shown()} {oninput} onblur={draft.on_leave()}
-                aria-describedby={described} aria-invalid={props.error.as_ref().map(|_| "true")} />
-        </Field>
-    }
+    frame.around(html! {
+        <input id={&id} class="input" type="date" value={draft.shown()} {oninput} onblur={draft.on_leave()}
+            aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
+    })
 }

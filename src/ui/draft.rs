@@ -29,6 +29,20 @@ impl Draft {
         self.typed.set(Some(AttrValue::from(text.to_owned())));
     }
 
+    /// Takes what was typed into the field and hands it on.
+    pub fn send(
+        &self,
+        to: &Callback<String>,
+        typed: fn(&InputEvent) -> String,
+    ) -> Callback<InputEvent> {
+        let (draft, to) = (self.clone(), to.clone());
+        Callback::from(move |event| {
+            let text = typed(&event);
+            draft.set(&text);
+            to.emit(text);
+        })
+    }
+
     /// Ends the draft: the value from above is shown again.
     pub fn end(&self) {
         self.typed.set(None);

@@ -35,7 +35,9 @@ pub fn Fold(props: &Props) -> Html {
     let ontoggle = {
         let opened = opened.clone();
         move |event: Event| {
-            let is_open = event.target_unchecked_into::<HtmlElement>().has_attribute("open");
+            let is_open = event
+                .target_unchecked_into::<HtmlElement>()
+                .has_attribute("open");
             opened.set(*opened || is_open);
         }
     };

@@ -31,8 +31,10 @@ pub fn on_keys(act: impl Fn(Key) -> bool + 'static) -> Callback<KeyboardEvent> {
         let Some(on) = event.target_dyn_into::<Element>().as_ref().and_then(place) else {
             return;
         };
-        let name = event.key();
-        let name = if name.chars().count() == 1 { name.to_lowercase() } else { name };
+        let mut name = event.key();
+        if name.len() == 1 {
+            name.make_ascii_lowercase();
+        }
         if !held && act(Key { name, on }) {
             event.prevent_default();
         }

@@ -1,7 +1,7 @@
 //! A field for a whole number that may stay empty.
 
 use super::draft::use_draft;
-use super::field::{Field, described_by};
+use super::field::Frame;
 use super::use_id;
 use twinning_core::basics::Count;
 use web_sys::HtmlInputElement;
@@ -39,30 +39,32 @@ pub fn NumberField(props: &Props) -> Html {
     let (least, most) = (props.least, props.most);
     let shown = draft.shown();
     let wrong = read(&shown, least, most).is_none();
-    let oninput = {
-        let (draft, send) = (draft.clone(), props.on_change.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            draft.set(&text);
-            if let Some(number) = read(&text, least, most) {
-                send.emit(number);
-            }
+    let to = props.on_change.clone();
+    let to = Callback::from(move |text: String| {
+        if let Some(number) = read(&text, least, most) {
+            to.emit(number);
         }
-    };
+    });
+    let oninput = draft.send(&to, |event| {
+        event.target_unchecked_into::<HtmlInputElement>().value()
+    });
     let onblur = move |_| {
         if !wrong {
             draft.end();
         }
     };
-    let described = described_by(&id, props.hint.is_some(), wrong);
-    let error = wrong.then(|| props.unreadable.clone());
-    html! {
-        <Field id={&id} label={&props.label} hint={props.hint.clone()} {error} width="is-short">
-            <input {id} class="input" type="text" inputmode="numeric" autocomplete="off" dir="ltr"
-                value={shown} {oninput} {onblur}
-                aria-describedby={described} aria-invalid={wrong.then_some("true")} />
-        </Field>
-    }
+    let frame = Frame {
+        id: &id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &wrong.then(|| props.unreadable.clone()),
+        width: "is-short",
+    };
+    frame.around(html! {
+        <input id={&id} class="input" type="text" inputmode="numeric" autocomplete="off" dir="ltr"
+            value={shown} {oninput} {onblur}
+            aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
+    })
 }
 
 /// The number in a text: `Some(None)` for an empty text, `None` for what is not such a number.

@@ -1,6 +1,7 @@
 //! A list of things that are added, filled in and removed one by one.
 
 use super::button::{Button, Kind};
+use super::each::each;
 use super::empty_state::EmptyState;
 use super::focus::focus;
 use super::icon::Sign;
@@ -56,16 +57,16 @@ pub fn Rows(props: &Props) -> Html {
             Ordering::Equal => {}
         });
     }
-    let rows = props.rows.iter().map(|row| {
-        let open = count == 1 || *added.borrow() == Some(row.key.clone());
-        html! { <OneRow key={row.key.clone()} row={row.clone()} remove={&props.remove} {open} /> }
+    let rows = each(&props.rows, |row| {
+        let open = count == 1 || added.borrow().as_ref() == Some(&row.key);
+        one(row, &props.remove, open)
     });
     html! {
         <>
             if count == 0 {
                 <EmptyState says={&props.empty} />
             } else {
-                <ul class="rows" ref={list}>{ for rows }</ul>
+                <ul class="rows" ref={list}>{ rows }</ul>
             }
             <div ref={foot}>
                 <Button label={&props.add} sign={Sign::Plus} on_press={&props.on_add} />
@@ -74,26 +75,18 @@ pub fn Rows(props: &Props) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct OneProps {
-    row: Row,
-    remove: AttrValue,
-    open: bool,
-}
-
-#[component]
-fn OneRow(props: &OneProps) -> Html {
-    let Row { title, about, fields, on_remove, .. } = &props.row;
+fn one(row: &Row, remove: &AttrValue, open: bool) -> Html {
+    let Row { key, title, about, fields, on_remove } = row;
     html! {
-        <li class="card">
-            <details open={props.open}>
+        <li class="card" key={key.clone()}>
+            <details {open}>
                 <summary>
                     <h3><bdi>{ title }</bdi></h3>
                     <span class="small">{ about }</span>
                 </summary>
                 <div class="stack">
                     { fields.clone() }
-                    <Button label={&props.remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
+                    <Button label={remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
                 </div>
             </details>
         </li>

@@ -1,6 +1,7 @@
 //! A list of which one entry is chosen, folded up.
 
-use super::field::{Field, described_by};
+use super::each::each;
+use super::field::Frame;
 use super::use_id;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -29,14 +30,19 @@ pub fn Select(props: &Props) -> Html {
         let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
         usize::try_from(index).unwrap_or_default()
     });
-    let options = props.options.iter().enumerate().map(|(i, label)| {
-        html! { <option key={i} selected={props.chosen == Some(i)}>{ label }</option> }
-    });
-    html! {
-        <Field id={&id} label={&props.label} hint={props.hint.clone()}>
-            <select id={&id} class="input" {onchange} aria-describedby={described_by(&id, props.hint.is_some(), false)}>
-                { for options }
-            </select>
-        </Field>
-    }
+    let option = |(i, label): (usize, &AttrValue)| {
+        html! { <option selected={props.chosen == Some(i)}>{ label }</option> }
+    };
+    let frame = Frame {
+        id: &id,
+        label: &props.label,
+        hint: &props.hint,
+        error: &None,
+        width: "",
+    };
+    frame.around(html! {
+        <select id={&id} class="input" {onchange} aria-describedby={frame.described_by()}>
+            { each(props.options.iter().enumerate(), option) }
+        </select>
+    })
 }

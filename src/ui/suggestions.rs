@@ -1,5 +1,6 @@
 //! Words offered while typing in a field.
 
+use super::each::each;
 use yew::prelude::*;
 
 /// Properties of [`Suggestions`].
@@ -14,6 +15,7 @@ pub struct Props {
 /// A list of suggestions that any number of fields can use.
 #[component]
 pub fn Suggestions(props: &Props) -> Html {
-    let values = props.values.iter().map(|value| html! { <option {value} /> });
-    html! { <datalist id={&props.id}>{ for values }</datalist> }
+    html! {
+        <datalist id={&props.id}>{ each(&props.values, |value| html! { <option {value} /> }) }</datalist>
+    }
 }

@@ -1,5 +1,6 @@
 //! Rows and columns, which can be scrolled sideways where the screen is narrow.
 
+use super::each::each;
 use yew::prelude::*;
 
 /// Properties of [`Table`].
@@ -20,12 +21,11 @@ pub struct Props {
 #[component]
 pub fn Table(props: &Props) -> Html {
     let hidden = props.caption_hidden.then_some("visually-hidden");
-    let head = props.head.iter().map(|name| html! { <th scope="col">{ name }</th> });
     html! {
-        <div class="table-scroll" role="region" aria-label={&props.caption} tabindex="0">
+        <div class="table-scroll" role="group" aria-label={&props.caption} tabindex="0">
             <table class="table">
                 <caption><span class={hidden}>{ &props.caption }</span></caption>
-                <thead><tr>{ for head }</tr></thead>
+                <thead><tr>{ each(&props.head, |name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                 <tbody>{ props.children.clone() }</tbody>
             </table>
         </div>

@@ -1,7 +1,7 @@
 //! Fields for text: one line, or several.
 
 use super::draft::use_draft;
-use super::field::{Field, described_by};
+use super::field::Frame;
 use super::use_id;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -27,9 +27,16 @@ pub struct Props {
     /// How many lines are shown at first (several lines only).
     #[prop_or(3)]
     pub lines: u8,
-    /// How wide it may be, as in [`Field`].
+    /// How wide it may be (one line only): `""`, `"is-short"` or `"is-wide"`.
     #[prop_or_default]
     pub width: &'static str,
+}
+
+impl Props {
+    fn frame<'a>(&'a self, id: &'a AttrValue, width: &'static str) -> Frame<'a> {
+        let Self { label, hint, error, .. } = self;
+        Frame { id, label, hint, error, width }
+    }
 }
 
 /// A field for one line of text.
@@ -37,22 +44,15 @@ pub struct Props {
 pub fn TextField(props: &Props) -> Html {
     let id = use_id();
     let draft = use_draft(&props.value);
-    let oninput = {
-        let (draft, send) = (draft.clone(), props.on_change.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            draft.set(&text);
-            send.emit(text);
-        }
-    };
-    let described = described_by(&id, props.hint.is_some(), props.error.is_some());
-    html! {
-        <Field id={&id} label={&props.label} hint={props.hint.clone()} error={props.error.clone()} width={props.width}>
-            <input {id} class="input" type="text" dir="auto" autocomplete="off" list={&props.list}
-                value={draft.shown()} {oninput} onblur={draft.on_leave()}
-                aria-describedby={described} aria-invalid={props.error.as_ref().map(|_| "true")} />
-        </Field>
-    }
+    let frame = props.frame(&id, props.width);
+    let oninput = draft.send(&props.on_change, |event| {
+        event.target_unchecked_into::<HtmlInputElement>().value()
+    });
+    frame.around(html! {
+        <input id={&id} class="input" type="text" dir="auto" autocomplete="off" list={&props.list}
+            value={draft.shown()} {oninput} onblur={draft.on_leave()}
+            aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
+    })
 }
 
 /// A field for several lines of text.
@@ -60,20 +60,13 @@ pub fn TextField(props: &Props) -> Html {
 pub fn TextArea(props: &Props) -> Html {
     let id = use_id();
     let draft = use_draft(&props.value);
-    let oninput = {
-        let (draft, send) = (draft.clone(), props.on_change.clone());
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            draft.set(&text);
-            send.emit(text);
-        }
-    };
-    let described = described_by(&id, props.hint.is_some(), props.error.is_some());
-    html! {
-        <Field id={&id} label={&props.label} hint={props.hint.clone()} error={props.error.clone()} width="is-wide">
-            <textarea {id} class="input" dir="auto" rows={props.lines.to_string()}
-                value={draft.shown()} {oninput} onblur={draft.on_leave()}
-                aria-describedby={described} aria-invalid={props.error.as_ref().map(|_| "true")} />
-        </Field>
-    }
+    let frame = props.frame(&id, "is-wide");
+    let oninput = draft.send(&props.on_change, |event| {
+        event.target_unchecked_into::<HtmlTextAreaElement>().value()
+    });
+    frame.around(html! {
+        <textarea id={&id} class="input" dir="auto" rows={props.lines.to_string()}
+            value={draft.shown()} {oninput} onblur={draft.on_leave()}
+            aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
+    })
 }

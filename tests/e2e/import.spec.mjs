@@ -1,6 +1,7 @@
 // Files that are damaged, not ours, too large, or of another version: a clear sentence says what is
 // wrong and where, what can be read is offered, and nothing that is stored changes.
 
+import { writeFile } from "node:fs/promises";
 import { expect, test } from "./support/test.mjs";
 import { arrived, button, choose, download, openSample, saved, shelf, start, visit } from "./support/app.mjs";
 import { sample } from "./support/product.mjs";
@@ -28,7 +29,7 @@ const UNREADABLE = {
     Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"),
     like("problem-not-json"),
   ],
-  "a file of 25 MB": [Buffer.alloc(25_000_000, " "), like("problem-too-large")],
+  "a file of 25 MB": [" ".repeat(25_000_000), like("problem-too-large")],
 };
 
 /** Files of which the rest can be taken, with what is said about each, and the place. */
@@ -62,8 +63,10 @@ const dialog = (page) => page.getByRole("dialog");
 
 /** Offers a file by the button of the start page. */
 async function offer(page, content) {
-  const bytes = Buffer.from(content);
-  await choose(page, () => button(page, "begin-file.button").click(), { name: "brought.json", bytes });
+  // From the disk, as people do: a large one would be slow on its way through the test's own line.
+  const file = test.info().outputPath("brought.json");
+  await writeFile(file, content);
+  await choose(page, () => button(page, "begin-file.button").click(), file);
   await expect(dialog(page)).toContainText("brought.json");
 }
 

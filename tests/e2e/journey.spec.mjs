@@ -182,6 +182,34 @@ test("the first stop of Tab leads past the navigation", async ({ page }) => {
   await expect(heading(page)).toBeFocused();
 });
 
+test("arrows move between answers, and outside them between questions", async ({ page }) => {
+  await openSample(page, "full-member");
+  await visit(page, "competencies/staff");
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await arrived(page, "competencies/budget");
+  await page.keyboard.press("ArrowLeft");
+  await arrived(page, "competencies/staff");
+  await page.keyboard.press("2");
+  await expect(answer(page, "2")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(answer(page, "3")).toBeChecked();
+  await arrived(page, "competencies/staff");
+});
+
+test("keys typed into a note are words, not answers", async ({ page }) => {
+  await openSample(page, "full-member");
+  await visit(page, "competencies/staff");
+  const before = await page.getByRole("radio", { checked: true }).evaluateAll((all) => all.map((one) => one.labels[0].innerText));
+  await write(page, "question-page-note", "done in 1994, N/D");
+  await page.keyboard.press("ArrowLeft");
+  await arrived(page, "competencies/staff");
+  const after = await page.getByRole("radio", { checked: true }).evaluateAll((all) => all.map((one) => one.labels[0].innerText));
+  expect(after).toEqual(before);
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: t("question-page-note"), exact: true })).toHaveValue("done in 1994, N/D");
+});
+
 test("keys answer right after a reload", async ({ page }) => {
   await openSample(page, "full-member");
   await visit(page, "competencies/staff");

@@ -1,7 +1,7 @@
 // The start page: samples, the short check that grows, copies, deleting with undo, what is announced.
 
 import { expect, test } from "./support/test.mjs";
-import { begin, button, heading, openSample, saved, shelf, start, visit } from "./support/app.mjs";
+import { begin, button, download, heading, openSample, saved, shelf, start, visit } from "./support/app.mjs";
 import { SAMPLES } from "./support/product.mjs";
 import { like, t } from "./support/words.mjs";
 
@@ -97,4 +97,15 @@ test("an answer that was cleared comes back", async ({ page }) => {
   await status.getByRole("button", { name: t("undo") }).click();
   await expect(chosen).toHaveCount(count);
   await saved(page);
+});
+
+test("a file that was saved is remembered beside the assessment", async ({ page }) => {
+  await openSample(page, "correspondent");
+  await start(page);
+  await expect(shelf(page)).toContainText(t("shelf-never-filed"));
+  const file = await download(page, () => shelf(page).getByRole("button", { name: like("save-to-file") }).click());
+  expect(JSON.parse(file.text).id).toBe("sample-correspondent");
+  await expect(shelf(page)).toContainText(t("shelf-filed", { days: 0 }));
+  await page.reload();
+  await expect(shelf(page)).toContainText(t("shelf-filed", { days: 0 }));
 });

@@ -4,6 +4,7 @@
 import { expect, test, watch } from "./support/test.mjs";
 import { answerCard, begin, button, download, heading, openId, saved, saveState, shelf, start, visit } from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
+import { barriers } from "./support/looks.mjs";
 import { inFolder, open, openToKill } from "./support/persistent.mjs";
 import { stored } from "./support/stored.mjs";
 import { like, t } from "./support/words.mjs";
@@ -128,6 +129,7 @@ test.describe("two tabs", () => {
       await answerCard(other, 2).click();
       const dialog = other.getByRole("dialog", { name: t("conflict-title") });
       await expect(dialog).toBeVisible();
+      expect(await barriers(other)).toEqual([]);
       // It can wait; a line stays, and nothing is overwritten meanwhile.
       await dialog.getByRole("button", { name: t("conflict-later") }).click();
       await expect(dialog).toBeHidden();

@@ -1,6 +1,7 @@
 //! The app on a page with others: side by side, taken off again, with its pieces moved about.
 
 use std::rc::Rc;
+use twinning_core::app::Page;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::text::Words;
@@ -8,7 +9,7 @@ use twinning_toolkit::{Handle, Options, shell, show};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Document, Element, HtmlElement, Node};
+use web_sys::{Document, Element, HtmlElement, Node, ShadowRootInit, ShadowRootMode};
 
 /// A mounted app and the element it is in.
 struct Mounted {
@@ -19,10 +20,12 @@ struct Mounted {
 impl Mounted {
     /// An app in an element of its own.
     fn new() -> Self {
-        let document = document();
-        let host = document.create_element("section").expect("an element");
-        let body = document.body().expect("a body");
-        body.append_child(&host).expect("on the page");
+        Self::within(&document().body().expect("a body"))
+    }
+
+    fn within(parent: &Node) -> Self {
+        let host = document().create_element("section").expect("an element");
+        parent.append_child(&host).expect("on the page");
         let content = Content::read(&embedded::structure()).expect("good content");
         let (words, _) = Words::read("en", embedded::words("en").expect("English"));
         let options = Options::default();
@@ -46,6 +49,18 @@ impl Mounted {
             .unwrap_or_else(|| panic!("no {selector}"))
             .click();
         yew::scheduler::flush().await;
+    }
+
+    /// Clicks whatever there is, one after the other.
+    async fn click_all(&self, selector: &str) {
+        let all = self.host.query_selector_all(selector).expect("a selector");
+        for index in 0..all.length() {
+            let element = all
+                .get(index)
+                .map(|node| node.unchecked_into::<HtmlElement>());
+            element.expect("an element").click();
+            yew::scheduler::flush().await;
+        }
     }
 
     /// Waits for something the browser does in its own time.
@@ -138,6 +153,28 @@ async fn an_embedded_app_leaves_address_and_title_alone() {
 }
 
 #[wasm_bindgen_test]
+async fn an_app_in_a_shadow_root_works_like_any_other() {
+    let outer = document().create_element("section").expect("an element");
+    document()
+        .body()
+        .expect("a body")
+        .append_child(&outer)
+        .expect("on the page");
+    let open = ShadowRootInit::new(ShadowRootMode::Open);
+    let shadow = outer.attach_shadow(&open).expect("a shadow root");
+    let app = Mounted::within(&shadow);
+    app.until("main h1").await;
+    app.click("a[href='#/privacy']").await;
+    let focus = shadow.active_element().map(Node::from);
+    assert_eq!(focus, app.find("main h1").map(Node::from));
+    app.click(".brand").await;
+    app.click(".begin .button-primary").await;
+    app.until("[data-state='saved']").await;
+    drop(app);
+    outer.remove();
+}
+
+#[wasm_bindgen_test]
 async fn moved_text_stops_nothing() {
     let (app, neighbour) = (Mounted::new(), Mounted::new());
     app.until(".shelf-content .empty, .shelf-item").await;
@@ -150,9 +187,15 @@ async fn moved_text_stops_nothing() {
     app.until(".steps-list").await;
     translate(&app.host);
     app.until("[data-state='saved']").await;
-    translate(&app.host);
-    app.click(".steps-list a[href$='/report']").await;
-    translate(&app.host);
+    for page in Page::JOURNEY {
+        app.click(&format!(".steps-list a[href$='/{}']", page.id()))
+            .await;
+        translate(&app.host);
+        app.click_all("main input[type=radio], main input[type=checkbox], main summary")
+            .await;
+        assert!(!app.has_failed(), "{page:?}");
+        translate(&app.host);
+    }
     app.click(".brand").await;
     assert!(!app.has_failed() && !neighbour.has_failed());
     assert!(app.find(".shelf-item").is_some());
@@ -170,7 +213,7 @@ async fn moved_regions_stop_nothing() {
         app.click(&format!("a[href='{address}']")).await;
         assert!(!app.has_failed(), "{address}");
     }
-    assert_eq!(app.find(".page-region > .start").is_some(), true);
+    assert!(app.find(".page-region > .start").is_some());
 }
 
 #[wasm_bindgen_test]

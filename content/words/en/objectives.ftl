@@ -18,6 +18,7 @@ unit-hours = { $n ->
         [one] { $n } hour
        *[other] { $n } hours
     }
+unit-points = { $n } of 5 points
 unit-level = level { $n }
 
 ## Indicators of success: P-member

@@ -1,6 +1,7 @@
 //! `twinning validate`: what is wrong with a saved file or a content file, with record and field.
 
 use crate::Toolkit;
+use serde::Serialize;
 use std::process::ExitCode;
 use twinning_core::advice::Sheets;
 use twinning_core::basics::Problem;
@@ -9,6 +10,7 @@ use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
 use twinning_core::plan::Catalogue;
 use twinning_core::policy::Policy;
+use twinning_core::read::Read;
 
 pub fn validate(toolkit: &Toolkit, paths: &[&str]) -> ExitCode {
     let mut sound = true;
@@ -34,43 +36,46 @@ pub fn validate(toolkit: &Toolkit, paths: &[&str]) -> ExitCode {
 
 /// The problems of one file. A content file is checked in its place among the others.
 fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
-    let say = |problems: Vec<Problem>| -> Vec<String> {
-        problems
-            .iter()
-            .map(|p| toolkit.words.say(&p.phrase()))
-            .collect()
-    };
     let text = String::from_utf8_lossy(bytes);
     let member = |name: &str| text.contains(&format!("\"{name}\""));
-    if member("format") && text.contains(FORMAT) {
-        return say(import(bytes, &toolkit.content).1);
-    }
-    let mut unread = Vec::new();
-    let content = toolkit.content.clone();
-    let whole = if member("areas") {
-        unread = content::unread::<Instrument>(&text);
-        content::parse(&text).map(|instrument| Content {
-            instrument,
-            ..content
+    let problems = if member("format") && text.contains(FORMAT) {
+        import(bytes, &toolkit.content).1
+    } else if member("areas") {
+        among(toolkit, &text, |content, file: Instrument| {
+            content.instrument = file
         })
     } else if member("rules") {
-        unread = content::unread::<Policy>(&text);
-        content::parse(&text).map(|policy| Content { policy, ..content })
+        among(toolkit, &text, |content, file: Policy| {
+            content.policy = file
+        })
     } else if member("sheets") {
-        unread = content::unread::<Sheets>(&text);
-        content::parse(&text).map(|sheets| Content { sheets, ..content })
+        among(toolkit, &text, |content, file: Sheets| {
+            content.sheets = file
+        })
     } else if member("objectives") {
-        unread = content::unread::<Catalogue>(&text);
-        content::parse(&text).map(|catalogue| Content {
-            catalogue,
-            ..content
+        among(toolkit, &text, |content, file: Catalogue| {
+            content.catalogue = file
         })
     } else {
-        return say(import(bytes, &content).1);
+        import(bytes, &toolkit.content).1
     };
-    match whole {
-        Ok(content) => unread.extend(content.problems(&toolkit.words)),
-        Err(problem) => unread.push(problem),
+    problems.iter().map(|p| toolkit.say(p)).collect()
+}
+
+/// The problems of the whole content with one file of it replaced.
+fn among<T: Read + Serialize>(
+    toolkit: &Toolkit,
+    text: &str,
+    put: impl FnOnce(&mut Content, T),
+) -> Vec<Problem> {
+    let mut problems = content::unread::<T>(text);
+    match content::parse(text) {
+        Ok(file) => {
+            let mut content = toolkit.content.clone();
+            put(&mut content, file);
+            problems.extend(content.problems(&toolkit.words));
+        }
+        Err(problem) => problems.push(problem),
     }
-    say(unread)
+    problems
 }

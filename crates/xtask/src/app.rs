@@ -1,6 +1,8 @@
 //! The app as WebAssembly: the optimised module, and the script that joins it to the browser.
 
 use crate::{Result, dist, process, progress, project, setup};
+use std::env;
+use std::path::PathBuf;
 
 /// The two files that wasm-pack makes.
 pub struct App {
@@ -32,7 +34,8 @@ pub fn build() -> Result<App> {
                         "app",
                         "--out-dir",
                     ])
-                    .arg(&folder),
+                    .arg(&folder)
+                    .env(FLAGS, flags()),
             )
         })?;
         project::write(&stamp, inputs)?;
@@ -48,8 +51,28 @@ fn compile() -> Result<()> {
     process::run(
         process::cargo()
             .args(["build", "--lib", "--release"])
-            .env("CARGO_BUILD_TARGET", setup::TARGET),
+            .env("CARGO_BUILD_TARGET", setup::TARGET)
+            .env(FLAGS, flags()),
     )
+}
+
+/// Where cargo looks for flags, separated by the unit separator.
+const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+
+/// Panic messages name source files: without the folders of the machine they were built on, which
+/// nobody needs to know and everybody would download.
+fn flags() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let sources = home.map(|home| home.join("registry/src"));
+    let indices = sources.and_then(|folder| std::fs::read_dir(folder).ok());
+    indices
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|index| format!("--remap-path-prefix={}/=", index.path().display()))
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
 }
 
 /// A name for all that the shipped files are made from, besides the versions setup checks.

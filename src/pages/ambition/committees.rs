@@ -1,28 +1,24 @@
 //! The committees the body has in mind, and the one the advice is for.
 
 use super::committee::{committee, name};
-use crate::context::use_cx;
-use crate::pages::parts::{PageProps, fresh_id};
+use crate::context::Cx;
+use crate::pages::parts::fresh_id;
 use crate::ui::{Form, Item, Look, Row, Rows, Section};
 use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Ambition, TargetCommittee};
+use twinning_core::assessment::{Ambition, Assessment, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Phrase};
 use yew::prelude::*;
 
 /// The list, and the choice of the main one where there are several.
-#[component]
-pub fn Committees(props: &PageProps) -> Html {
-    let cx = use_cx();
-    let assessment = &props.saved.assessment;
-    let ambition = &assessment.ambition;
-    let form = Form::new(&cx.words, ambition.clone(), cx.on(|a| Msg::Edit(Edit::Ambition(a))));
+pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Html {
+    let ambition = form.value();
     let on_add = form.set(|a| &mut a.committees).reform({
         let committees = ambition.committees.clone();
         move |()| with_one_more(&committees)
     });
     let rows = form.rows(|a| &mut a.committees).into_iter().map(|row| {
         let this = row.value();
-        let title = name(&cx, this);
+        let title = name(cx, this);
         let without = without(ambition, &this.id);
         let says = Phrase::new("committee-removed").with("name", title.as_str());
         Row {

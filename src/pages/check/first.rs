@@ -1,22 +1,24 @@
 //! What to look at before relying on the results.
 
 use super::basics::missing;
-use crate::context::use_cx;
-use crate::pages::parts::{AnswerLine, PageProps, QuestionLink, address};
-use crate::ui::{Callout, Disclosure, Section, Tone};
+use crate::context::Cx;
+use crate::pages::parts::{QuestionLink, address, answer_line};
+use crate::ui::{Callout, Disclosure, Section, Tone, each};
 use twinning_core::advice::{Contradiction, contradictions};
 use twinning_core::app::Page;
 use twinning_core::assessment::Value;
-use twinning_core::basics::Phrase;
+use twinning_core::basics::{IndicatorId, Phrase};
+use twinning_core::content::Content;
+use twinning_core::file::Saved;
 use twinning_core::instrument::Indicator;
 use twinning_core::profile::Profile;
 use yew::prelude::*;
 
+/// A list up to this long is shown at once.
+const FEW: usize = 5;
+
 /// Contradictions, missing facts, open questions, and what is not known; or that all is well.
-#[component]
-pub fn LookFirst(props: &PageProps) -> Html {
-    let cx = use_cx();
-    let (saved, content) = (&props.saved, &props.content);
+pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
     let assessment = &saved.assessment;
     let profile = Profile::of(assessment, &content.instrument);
     let doubtful = contradictions(assessment, &profile, &content.policy);
@@ -28,26 +30,26 @@ pub fn LookFirst(props: &PageProps) -> Html {
     let (open, unknown) = (with(None), with(Some(Value::DontKnow)));
     let nothing = doubtful.is_empty() && missing.is_empty() && open.is_empty() && unknown.is_empty();
 
-    let question = |indicator: &&Indicator| {
-        html! { <AnswerLine key={indicator.id.to_string()} saved={saved.clone()} indicator={(*indicator).clone()} /> }
-    };
-    let questions = |word: &str, questions: &[&Indicator]| {
+    let questions = |word: &str, questions: Vec<&Indicator>| {
         let summary = cx.say(&Phrase::new(word).with("n", questions.len()));
         html! {
             if !questions.is_empty() {
-                <Disclosure {summary} open={questions.len() <= 5}>
-                    <ul class="list">{ for questions.iter().map(question) }</ul>
+                <Disclosure {summary} open={questions.len() <= FEW}>
+                    <ul class="list">{ each(questions, |i| answer_line(cx, saved, i, false)) }</ul>
                 </Disclosure>
             }
         }
     };
+    let link = |id: &IndicatorId| {
+        let address = address(saved, Page::Question(id.clone()));
+        html! {
+            if let Some((_, indicator)) = content.instrument.indicator(id) {
+                <p><QuestionLink {address} indicator={indicator.clone()} /></p>
+            }
+        }
+    };
     let doubt = |doubt: &Contradiction| {
-        let links = doubt.indicators.iter().filter_map(|id| {
-            let (_, indicator) = content.instrument.indicator(id)?;
-            let address = address(saved, Page::Question(id.clone()));
-            Some(html! { <p><QuestionLink {address} indicator={indicator.clone()} /></p> })
-        });
-        html! { <li><p>{ cx.say(&doubt.says) }</p>{ for links }</li> }
+        html! { <li><p>{ cx.say(&doubt.says) }</p>{ each(&doubt.indicators, link) }</li> }
     };
     let fact = |(page, word): &(Page, &str)| {
         html! { <li><a href={address(saved, page.clone())}>{ cx.t(word) }</a></li> }
@@ -59,16 +61,16 @@ pub fn LookFirst(props: &PageProps) -> Html {
             }
             if !doubtful.is_empty() {
                 <Callout tone={Tone::Attention} title={cx.t("check-contradictions")}>
-                    <ul>{ for doubtful.iter().map(doubt) }</ul>
+                    <ul>{ each(&doubtful, doubt) }</ul>
                 </Callout>
             }
             if !missing.is_empty() {
                 <Callout title={cx.t("check-missing")}>
-                    <ul>{ for missing.iter().map(fact) }</ul>
+                    <ul>{ each(&missing, fact) }</ul>
                 </Callout>
             }
-            { questions("check-open", &open) }
-            { questions("check-unknown", &unknown) }
+            { questions("check-open", open) }
+            { questions("check-unknown", unknown) }
         </Section>
     }
 }

@@ -1,28 +1,17 @@
 //! One area: what is answered, what is not known, and the way to each question.
 
-use crate::context::use_cx;
-use crate::pages::parts::AnswerLine;
-use crate::ui::{Progress, Same, Tag, Tone};
+use crate::context::Cx;
+use crate::pages::parts::answer_line;
+use crate::ui::{Progress, Tag, Tone, each};
 use twinning_core::assessment::Value;
 use twinning_core::basics::Phrase;
 use twinning_core::file::Saved;
 use twinning_core::instrument::Area;
 use yew::prelude::*;
 
-/// Properties of [`AreaCard`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The assessment.
-    pub saved: Same<Saved>,
-    /// The area.
-    pub area: Area,
-}
-
 /// The area as a card.
-#[component]
-pub fn AreaCard(props: &Props) -> Html {
-    let cx = use_cx();
-    let (assessment, area) = (&props.saved.assessment, &props.area);
+pub fn area_card(cx: &Cx, saved: &Saved, area: &Area) -> Html {
+    let assessment = &saved.assessment;
     let word = format!("area-{}", area.id);
     let asked: Vec<_> = area.indicators.iter().filter(|i| assessment.asks(area, i)).collect();
     let values = || asked.iter().map(|i| assessment.value(&i.id));
@@ -33,13 +22,9 @@ pub fn AreaCard(props: &Props) -> Html {
     } else {
         cx.say(&Phrase::new("of").with("n", answered).with("all", asked.len()))
     };
-    let lines = asked.iter().map(|indicator| {
-        let key = indicator.id.to_string();
-        html! { <AnswerLine {key} saved={props.saved.clone()} indicator={(*indicator).clone()} /> }
-    });
     let full = !asked.is_empty() && answered == asked.len();
     html! {
-        <li class="card area-card">
+        <li class="card area-card" key={area.id.as_str()}>
             <details>
                 <summary>
                     <h2><span class="code">{ &area.code }</span>{ " " }{ cx.t(&word) }</h2>
@@ -55,7 +40,7 @@ pub fn AreaCard(props: &Props) -> Html {
                 </summary>
                 <div class="stack">
                     <p class="hint">{ cx.t(&format!("{word}.about")) }</p>
-                    <ul class="list">{ for lines }</ul>
+                    <ul class="list">{ each(asked, |i| answer_line(cx, saved, i, false)) }</ul>
                 </div>
             </details>
         </li>

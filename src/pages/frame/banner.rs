@@ -1,26 +1,15 @@
 //! What is wrong with keeping the answers, and what can be done about it.
 
-use super::Keeping;
-use crate::context::use_cx;
+use super::{Keeping, Open};
+use crate::context::Cx;
 use crate::ui::{Button, Icon, Kind, Sign};
 use twinning_core::app::{Format, Msg, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
-/// Properties of [`Banner`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Where answers are kept.
-    pub store: Store,
-    /// Whether the open assessment is kept.
-    pub keeping: Option<Keeping>,
-}
-
 /// Nothing while all is well.
-#[component]
-pub fn Banner(props: &Props) -> Html {
-    let cx = use_cx();
-    let says = match (&props.store, &props.keeping) {
+pub fn view(cx: &Cx, store: &Store, open: Option<&Open>) -> Html {
+    let says = match (store, open.map(|open| &open.keeping)) {
         (Store::Memory(why), _) => Phrase::new("banner-memory").with("detail", why.as_str()),
         (_, Some(Keeping::Failed(why))) => {
             Phrase::new("banner-failed").with("detail", why.as_str())
@@ -31,7 +20,7 @@ pub fn Banner(props: &Props) -> Html {
     html! {
         <div class="banner" data-tone="attention" role="alert">
             <p><Icon sign={Sign::Attention} />{ " " }{ cx.say(&says) }</p>
-            if props.keeping.is_some() {
+            if open.is_some() {
                 <div class="button-row">
                     <Button label={cx.t("save-to-file")} kind={Kind::Primary} sign={Sign::Download} {on_press} />
                 </div>

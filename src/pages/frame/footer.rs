@@ -1,22 +1,21 @@
 //! The foot of every page: what is promised, and where to read more.
 
-use crate::context::use_cx;
+use crate::context::Cx;
+use crate::ui::each;
 use twinning_core::app::{Route, Topic};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
-/// Properties of [`Footer`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The edition of the rules.
-    pub edition: AttrValue,
-}
-
-/// The foot.
-#[component]
-pub fn Footer(props: &Props) -> Html {
-    let cx = use_cx();
-    let edition = Phrase::new("footer-rules").with("edition", props.edition.as_str());
+/// The foot, with the edition of the rules.
+pub fn view(cx: &Cx, edition: &str) -> Html {
+    let edition = Phrase::new("footer-rules").with("edition", edition);
+    let link = |topic: Topic| {
+        html! {
+            <li>
+                <a href={Route::Read(topic).address()}>{ cx.t(&format!("topic-{}", topic.id())) }</a>
+            </li>
+        }
+    };
     html! {
         <footer class="page-footer">
             <ul class="promises">
@@ -25,11 +24,7 @@ pub fn Footer(props: &Props) -> Html {
                 <li>{ cx.t("promise-not-iso") }</li>
             </ul>
             <ul class="footer-links">
-                { for Topic::ALL.into_iter().map(|topic| html! {
-                    <li>
-                        <a href={Route::Read(topic).address()}>{ cx.t(&format!("topic-{}", topic.id())) }</a>
-                    </li>
-                }) }
+                { each(Topic::ALL, link) }
             </ul>
             <p class="edition">{ cx.say(&edition) }</p>
         </footer>

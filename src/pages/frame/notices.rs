@@ -1,24 +1,15 @@
 //! What people are told, with what can be done about it.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Icon, Kind, Sign};
+use crate::context::Cx;
+use crate::ui::{Button, Icon, Kind, Sign, each};
 use twinning_core::app::{Action, Format, Msg, Notice, Tone};
 use yew::prelude::*;
 
-/// Properties of [`Notices`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What people are told, oldest first.
-    pub notices: Vec<Notice>,
-}
-
 /// The notices. The list is always there, so that screen readers hear what comes into it.
-#[component]
-pub fn Notices(props: &Props) -> Html {
-    let cx = use_cx();
+pub fn view(cx: &Cx, notices: &[Notice]) -> Html {
     html! {
         <div class="notices" role="status" aria-live="polite">
-            { for props.notices.iter().map(|notice| show(&cx, notice)) }
+            { each(notices, |notice| show(cx, notice)) }
         </div>
     }
 }
@@ -35,7 +26,9 @@ fn show(cx: &Cx, notice: &Notice) -> Html {
             <Icon {sign} />
             <p>{ cx.say(&notice.says) }</p>
             <div class="button-row">
-                { for notice.action.map(|action| act(cx, action)) }
+                if let Some(action) = notice.action {
+                    { act(cx, action) }
+                }
                 <Button label={cx.t("close")} kind={Kind::Quiet} sign={Sign::Cross} on_press={close} />
             </div>
         </div>

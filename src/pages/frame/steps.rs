@@ -1,7 +1,7 @@
 //! The ten steps of the journey, from the organization to the report.
 
 use crate::context::{Cx, use_cx};
-use crate::ui::{Icon, Sign};
+use crate::ui::{Icon, Sign, each};
 use twinning_core::app::{Page, Route};
 use twinning_core::assessment::Progress;
 use twinning_core::basics::Phrase;
@@ -46,19 +46,20 @@ pub fn Steps(props: &Props) -> Html {
                 <span class="steps-count">{ cx.say(&count) }</span>
             </button>
             <div class={classes!("steps-list", unfolded.then_some("is-open"))}>
-                { group(&cx, props, "steps-answer", |page| !page.is_result()) }
-                { group(&cx, props, "steps-results", Page::is_result) }
+                { group(&cx, props, "steps-answer", false) }
+                { group(&cx, props, "steps-results", true) }
             </div>
         </nav>
     }
 }
 
-fn group(cx: &Cx, props: &Props, title: &str, belongs: impl Fn(&Page) -> bool) -> Html {
-    let pages = Page::JOURNEY.iter().filter(|page| belongs(page));
+fn group(cx: &Cx, props: &Props, title: &str, results: bool) -> Html {
+    let pages = Page::JOURNEY.iter();
+    let pages = pages.filter(|page| page.is_result() == results);
     html! {
         <div class="steps-group">
             <h2 class="steps-group-title">{ cx.t(title) }</h2>
-            <ol>{ for pages.map(|page| step(cx, props, page)) }</ol>
+            <ol>{ each(pages, |page| step(cx, props, page)) }</ol>
         </div>
     }
 }

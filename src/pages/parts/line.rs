@@ -1,45 +1,30 @@
 //! A question with the answer it has.
 
-use super::answer::{answer_words, is_open};
+use super::answer::answer_words;
 use super::place::{QuestionLink, address};
-use crate::context::use_cx;
-use crate::ui::{Same, Tag, Tone};
+use crate::context::Cx;
+use crate::ui::{Tag, Tone};
 use twinning_core::app::Page;
 use twinning_core::assessment::{Evidence, Value};
 use twinning_core::file::Saved;
 use twinning_core::instrument::Indicator;
 use yew::prelude::*;
 
-/// Properties of [`AnswerLine`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The assessment.
-    pub saved: Same<Saved>,
-    /// The question.
-    pub indicator: Indicator,
-    /// Whether evidence, note and reason are shown as well.
-    #[prop_or_default]
-    pub full: bool,
-}
-
-/// The name of the question, which leads to it, and its answer.
-#[component]
-pub fn AnswerLine(props: &Props) -> Html {
-    let cx = use_cx();
-    let id = &props.indicator.id;
-    let answer = props.saved.assessment.answers.get(id);
-    let value = answer.and_then(|a| a.value);
-    let tone = match value {
+/// The name of the question, which leads to it, and its answer; if `full`, with what it rests on.
+pub fn answer_line(cx: &Cx, saved: &Saved, indicator: &Indicator, full: bool) -> Html {
+    let id = &indicator.id;
+    let answer = saved.assessment.answers.get(id);
+    let tone = match answer.and_then(|a| a.value) {
         Some(Value::Level(_)) => Tone::Info,
-        Some(Value::NotApplicable) => Tone::Plain,
-        Some(Value::DontKnow) | None => Tone::Unknown,
+        Some(Value::DontKnow) => Tone::Unknown,
+        Some(Value::NotApplicable) | None => Tone::Plain,
     };
-    let note = answer.filter(|_| props.full);
+    let note = answer.filter(|_| full);
     html! {
-        <li class="answer-line">
-            <QuestionLink address={address(&props.saved, Page::Question(id.clone()))} indicator={props.indicator.clone()} />
+        <li class="answer-line" key={id.as_str()}>
+            <QuestionLink address={address(saved, Page::Question(id.clone()))} indicator={indicator.clone()} />
             <div class="answer-words">
-                <Tag label={answer_words(&cx.words, answer)} tone={if is_open(answer) { Tone::Plain } else { tone }} />
+                <Tag label={answer_words(&cx.words, answer)} {tone} />
                 if let Some(note) = note {
                     if note.evidence != Evidence::None {
                         <span class="small">{ cx.t(&format!("evidence-{}", note.evidence.id())) }</span>

@@ -4,7 +4,7 @@ use super::words;
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, points};
-use crate::ui::{Callout, Icon, LinkButton, Section, Sign, Table, Tone};
+use crate::ui::{Callout, Icon, LinkButton, Section, Sign, Table, Tone, each};
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::{ObjectiveId, PriorityId};
 use yew::prelude::*;
@@ -14,9 +14,15 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     let derived = &props.derived;
     let alignment = &derived.programme.alignment;
     let titles = |ids: &[PriorityId]| -> Vec<_> {
-        ids.iter().map(|id| words::priority(cx, derived, id)).collect()
+        ids.iter()
+            .map(|id| words::priority(cx, derived, id))
+            .collect()
     };
-    let unaligned: Vec<_> = alignment.unaligned.iter().map(|id| text(cx, derived, id)).collect();
+    let unaligned: Vec<_> = alignment
+        .unaligned
+        .iter()
+        .map(|id| text(cx, derived, id))
+        .collect();
     html! {
         <Section title={cx.t("plan-alignment")} hint={cx.t("plan-alignment-about")}>
             if alignment.priorities.is_empty() {
@@ -28,10 +34,10 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
                 </Callout>
             } else {
                 { matrix(cx, derived) }
-                { points(cx.t("alignment-unserved"), Tone::Attention, titles(&alignment.unserved).into_iter()) }
+                { points(cx.t("alignment-unserved"), Tone::Attention, &titles(&alignment.unserved)) }
                 { points(cx.t("alignment-without-committee"), Tone::Attention,
-                    titles(&alignment.without_committee).into_iter()) }
-                { points(cx.t("plan-unaligned-list"), Tone::Attention, unaligned.into_iter()) }
+                    &titles(&alignment.without_committee)) }
+                { points(cx.t("plan-unaligned-list"), Tone::Attention, &unaligned) }
             }
         </Section>
     }
@@ -43,17 +49,17 @@ fn matrix(cx: &Cx, derived: &Derived) -> Html {
     let columns = &alignment.priorities;
     let names = columns.iter().map(|id| words::priority(cx, derived, id));
     let head: Vec<_> = std::iter::once(cx.t("plan-will")).chain(names).collect();
-    let rows = alignment.serves.iter().map(|(objective, serves)| {
+    let row = |(objective, serves): &(ObjectiveId, Option<PriorityId>)| {
         html! {
             <tr key={objective.as_str()}>
                 <th scope="row">{ text(cx, derived, objective) }</th>
-                { for columns.iter().map(|column| cell(cx, serves.as_ref() == Some(column))) }
+                { each(columns, |column| cell(cx, serves.as_ref() == Some(column))) }
             </tr>
         }
-    });
+    };
     html! {
         <div class="matrix">
-            <Table caption={cx.t("alignment-table")} {head}>{ for rows }</Table>
+            <Table caption={cx.t("alignment-table")} {head}>{ each(&alignment.serves, row) }</Table>
         </div>
     }
 }

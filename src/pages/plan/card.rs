@@ -1,52 +1,52 @@
 //! One objective: what will be done, how it is measured, who answers for it.
 
 use super::{change, details, form, words};
-use crate::context::{Cx, use_cx};
-use crate::pages::result::fact;
-use crate::ui::{Button, Disclosure, Fold, Kind, Same, Sign, Tag};
-use twinning_core::app::{Derived, Edit, Msg};
-use twinning_core::assessment::Choice;
+use crate::context::Cx;
+use crate::pages::result::{Props, fact};
+use crate::ui::{Button, Disclosure, Fold, Kind, Sign, Tag, each};
+use twinning_core::app::{Edit, Msg};
+use twinning_core::assessment::{Choice, Plan};
 use twinning_core::basics::{ObjectiveId, Phrase};
-use twinning_core::content::Content;
 use twinning_core::plan::Goal;
 use yew::prelude::*;
 
-/// Properties of [`Card`].
-#[derive(Clone, Properties, PartialEq)]
-pub struct Props {
-    /// Everything worked out from the open assessment.
-    pub derived: Same<Derived>,
-    /// The catalogue of objectives.
-    pub content: Same<Content>,
+/// What a card is made from.
+#[derive(Clone)]
+pub(super) struct Card {
+    pub page: Props,
     /// The objective.
     pub id: ObjectiveId,
     /// It was added just now and waits to be written.
     pub is_new: bool,
-    /// It is about to leave the list it stands in, and the focus with it.
+    /// Says that it is about to leave the list it stands in, and the focus with it.
     pub on_leave: Callback<()>,
 }
 
-impl Props {
+impl Card {
     /// The objective, unless it is gone.
     pub fn goal(&self) -> Option<&Goal> {
-        self.derived.programme.goals.iter().find(|goal| goal.id == self.id)
+        let goals = &self.page.derived.programme.goals;
+        goals.iter().find(|goal| goal.id == self.id)
+    }
+
+    /// What was decided about the objectives.
+    pub fn plan(&self) -> &Plan {
+        &self.page.derived.saved.assessment.plan
     }
 }
 
 /// An objective as a card; one in the plan can be changed in place.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let cx = use_cx();
-    let Some(goal) = props.goal() else {
+pub(super) fn view(cx: &Cx, card: &Card) -> Html {
+    let Some(goal) = card.goal() else {
         return Html::default();
     };
-    let sentence = words::sentence(&cx, &props.derived, goal);
-    let inside = |make: fn(&Cx, &Props) -> Html| {
-        let (cx, props) = (cx.clone(), props.clone());
-        Callback::from(move |()| make(&cx, &props))
+    let sentence = words::sentence(cx, &card.page.derived, goal);
+    let inside = |make: fn(&Cx, &Card) -> Html| {
+        let (cx, card) = (cx.clone(), card.clone());
+        Callback::from(move |()| make(&cx, &card))
     };
     html! {
-        <article class="card stack goal">
+        <article key={card.id.as_str()} class="card stack goal">
             <h3>{ &sentence }</h3>
             if goal.is_own || goal.choice == Choice::Declined {
                 <div class="button-row">
@@ -60,24 +60,24 @@ pub fn Card(props: &Props) -> Html {
             }
             <dl class="facts">
                 { fact(cx.t("goal-measure"), html! {
-                    <>{ cx.wording(&goal.measure) }{ ": " }<strong>{ words::change(&cx, goal) }</strong></>
+                    <>{ cx.wording(&goal.measure) }{ ": " }<strong>{ words::change(cx, goal) }</strong></>
                 }) }
                 { fact(cx.t("goal-owner"), cx.typed(&goal.owner)) }
                 { fact(cx.t("goal-priority"), match &goal.priority {
-                    Some(id) => words::priority(&cx, &props.derived, id),
+                    Some(id) => words::priority(cx, &card.page.derived, id),
                     None => cx.t("plan-unaligned"),
                 }) }
             </dl>
             <div class="goal-tools">
                 if goal.chosen {
                     if !goal.problems.is_empty() {
-                        { to_complete(&cx, goal) }
+                        { to_complete(cx, goal) }
                     }
-                    <Fold summary={cx.t("plan-edit")} about={sentence.clone()} entered={props.is_new}
+                    <Fold summary={cx.t("plan-edit")} about={sentence.clone()} entered={card.is_new}
                         inside={inside(form::view)} />
                 }
                 <Fold summary={cx.t("plan-details")} about={sentence.clone()} inside={inside(details::view)} />
-                { decide(&cx, props, goal, sentence) }
+                { decide(cx, card, goal, sentence) }
             </div>
         </article>
     }
@@ -87,14 +87,14 @@ pub fn Card(props: &Props) -> Html {
 fn to_complete(cx: &Cx, goal: &Goal) -> Html {
     html! {
         <Disclosure summary={cx.with("plan-to-complete", "n", goal.problems.len())}>
-            <ul>{ for goal.problems.iter().map(|problem| html! { <li>{ cx.say(problem) }</li> }) }</ul>
+            <ul>{ each(&goal.problems, |problem| html! { <li>{ cx.say(problem) }</li> }) }</ul>
         </Disclosure>
     }
 }
 
 /// Takes the objective into the plan or out of it.
-fn decide(cx: &Cx, props: &Props, goal: &Goal, about: AttrValue) -> Html {
-    let plan = &props.derived.saved.assessment.plan;
+fn decide(cx: &Cx, card: &Card, goal: &Goal, about: AttrValue) -> Html {
+    let plan = card.plan();
     let chosen = |choice| Edit::Plan(change::chosen(plan, &goal.id, choice));
     let remove = |edit, says: &str| Msg::Remove(edit, Phrase::new(says));
     let (label, kind, sign, message) = if !goal.chosen {
@@ -102,12 +102,17 @@ fn decide(cx: &Cx, props: &Props, goal: &Goal, about: AttrValue) -> Html {
         ("plan-include", Kind::Secondary, Sign::Plus, message)
     } else if goal.is_own {
         let rest = Edit::Plan(change::without(plan, &goal.id));
-        ("plan-delete", Kind::Quiet, Sign::Remove, remove(rest, "plan-notice-deleted"))
+        (
+            "plan-delete",
+            Kind::Quiet,
+            Sign::Remove,
+            remove(rest, "plan-notice-deleted"),
+        )
     } else {
         let message = remove(chosen(Choice::Declined), "plan-notice-left-out");
         ("plan-leave-out", Kind::Quiet, Sign::Remove, message)
     };
-    let (send, on_leave) = (cx.send.clone(), props.on_leave.clone());
+    let (send, on_leave) = (cx.send.clone(), card.on_leave.clone());
     let on_press = move |()| {
         on_leave.emit(());
         send.emit(message.clone());

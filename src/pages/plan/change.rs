@@ -12,7 +12,9 @@ pub(super) fn decided<'a>(plan: &'a Plan, id: &ObjectiveId) -> Option<&'a Object
 /// The plan with one objective changed. Where nothing remains decided, nothing is kept.
 pub(super) fn with(plan: &Plan, id: &ObjectiveId, change: impl FnOnce(&mut Objective)) -> Plan {
     let mut plan = plan.clone();
-    let mut objective = decided(&plan, id).cloned().unwrap_or_else(|| Objective::new(id.clone()));
+    let mut objective = decided(&plan, id)
+        .cloned()
+        .unwrap_or_else(|| Objective::new(id.clone()));
     change(&mut objective);
     let place = plan.objectives.iter().position(|o| o.id == *id);
     let is_decided = objective != Objective::new(id.clone());
@@ -50,7 +52,10 @@ pub(super) fn is_reworded(objective: &Objective) -> bool {
 
 /// The plan with one more objective of the body's own, and its id.
 pub(super) fn with_own(plan: &Plan) -> Option<(Plan, ObjectiveId)> {
-    let ids = plan.objectives.iter().map(|objective| objective.id.as_str());
+    let ids = plan
+        .objectives
+        .iter()
+        .map(|objective| objective.id.as_str());
     let taken: Vec<_> = ids.filter(|id| id.starts_with("own-")).collect();
     let id = ObjectiveId::parse(&fresh_id("own", &taken))?;
     Some((chosen(plan, &id, Choice::Selected), id))
@@ -73,7 +78,9 @@ mod tests {
 
     #[test]
     fn only_what_was_decided_is_kept() {
-        let plan = with(&Plan::default(), &id("votes"), |o| o.owner = Some("A".to_owned()));
+        let plan = with(&Plan::default(), &id("votes"), |o| {
+            o.owner = Some("A".to_owned())
+        });
         assert_eq!(plan.objectives.len(), 1);
         let plan = with(&plan, &id("votes"), |o| o.owner = None);
         assert_eq!(plan, Plan::default());
@@ -91,6 +98,9 @@ mod tests {
     fn an_own_objective_is_in_the_plan_at_once() {
         let (plan, id) = with_own(&Plan::default()).expect("an id");
         assert_eq!(id.as_str(), "own-1");
-        assert_eq!(decided(&plan, &id).map(|o| o.choice), Some(Choice::Selected));
+        assert_eq!(
+            decided(&plan, &id).map(|o| o.choice),
+            Some(Choice::Selected)
+        );
     }
 }

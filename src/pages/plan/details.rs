@@ -1,17 +1,19 @@
 //! How an objective is measured and shown, its first step, and what it lifts.
 
-use super::card::Props;
+use super::card::Card;
 use super::words;
 use crate::context::Cx;
 use crate::pages::result::fact;
+use crate::ui::each;
+use twinning_core::plan::Rise;
 use yew::prelude::*;
 
 /// The rest of what an objective cites.
-pub(super) fn view(cx: &Cx, props: &Props) -> Html {
-    let Some(goal) = props.goal() else {
+pub(super) fn view(cx: &Cx, card: &Card) -> Html {
+    let Some(goal) = card.goal() else {
         return Html::default();
     };
-    let rises = goal.rises.iter().map(|rise| html! { <li>{ words::rise(cx, rise) }</li> });
+    let rise = |rise: &Rise| html! { <li>{ words::rise(cx, rise) }</li> };
     html! {
         <dl class="facts">
             if let Some(action) = &goal.action {
@@ -23,7 +25,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
             { fact(cx.t("goal-verification"), cx.wording(&goal.verification)) }
             { fact(cx.t("goal-committee"), cx.typed(&goal.committee)) }
             if !goal.rises.is_empty() {
-                { fact(cx.t("goal-rises"), html! { <ul>{ for rises }</ul> }) }
+                { fact(cx.t("goal-rises"), html! { <ul>{ each(&goal.rises, rise) }</ul> }) }
             }
             if goal.effort_days > 0 {
                 { fact(cx.t("goal-effort"), cx.with("person-days", "n", goal.effort_days)) }

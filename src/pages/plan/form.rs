@@ -3,7 +3,7 @@
 mod fields;
 mod own;
 
-use super::card::Props;
+use super::card::Card;
 use super::change;
 use crate::context::Cx;
 use crate::ui::{Button, DateField, Sign, TextField};
@@ -16,21 +16,26 @@ use yew::prelude::*;
 /// What the fields of one objective are made from.
 struct Form<'a> {
     cx: &'a Cx,
-    props: &'a Props,
+    card: &'a Card,
     goal: &'a Goal,
     /// What was decided about it so far.
     decided: Objective,
 }
 
 /// The form; nothing where the objective is gone.
-pub(super) fn view(cx: &Cx, props: &Props) -> Html {
-    let Some(goal) = props.goal() else {
+pub(super) fn view(cx: &Cx, card: &Card) -> Html {
+    let Some(goal) = card.goal() else {
         return Html::default();
     };
-    let decided = change::decided(&props.derived.saved.assessment.plan, &goal.id)
+    let decided = change::decided(card.plan(), &goal.id)
         .cloned()
         .unwrap_or_else(|| Objective::new(goal.id.clone()));
-    let form = Form { cx, props, goal, decided };
+    let form = Form {
+        cx,
+        card,
+        goal,
+        decided,
+    };
     html! {
         <>
             <div class="grid">
@@ -61,9 +66,9 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
 impl Form<'_> {
     /// Stores a change of the objective. What somebody worked on stays in the plan.
     fn on<T: 'static>(&self, set: impl Fn(&mut Objective, T) + 'static) -> Callback<T> {
-        let props = self.props.clone();
+        let card = self.card.clone();
         self.cx.on(move |value| {
-            let plan = change::with(&props.derived.saved.assessment.plan, &props.id, |objective| {
+            let plan = change::with(card.plan(), &card.id, |objective| {
                 set(objective, value);
                 if objective.choice == Choice::Proposed && change::is_reworded(objective) {
                     objective.choice = Choice::Selected;
@@ -74,7 +79,11 @@ impl Form<'_> {
     }
 
     /// The same for a text: an empty one, and the one proposed, mean “as proposed”.
-    fn on_text(&self, proposed: AttrValue, set: fn(&mut Objective, Option<String>)) -> Callback<String> {
+    fn on_text(
+        &self,
+        proposed: AttrValue,
+        set: fn(&mut Objective, Option<String>),
+    ) -> Callback<String> {
         self.on(move |objective, text: String| {
             let own = !text.trim().is_empty() && text != proposed.as_str();
             set(objective, own.then_some(text));
@@ -83,7 +92,7 @@ impl Form<'_> {
 
     /// Takes back everything that was worded differently.
     fn back(&self) -> Html {
-        let plan = change::as_proposed(&self.props.derived.saved.assessment.plan, &self.goal.id);
+        let plan = change::as_proposed(self.card.plan(), &self.goal.id);
         let message = Msg::Remove(Edit::Plan(plan), Phrase::new("plan-notice-proposed"));
         let on_press = self.cx.send.reform(move |()| message.clone());
         html! {

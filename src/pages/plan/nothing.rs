@@ -7,17 +7,24 @@ use crate::ui::{EmptyState, Heading, Kind, LinkButton, Sign};
 use twinning_core::app::Page;
 use yew::prelude::*;
 
-/// The page where no arrangement is advised.
+/// The page where no arrangement is advised and nothing was written.
 pub(super) fn view(cx: &Cx, props: &Props) -> Html {
     let outcome = &props.derived.advice.outcome;
     html! {
         <div>
             <Heading title={cx.t("page-plan")} lead={cx.say(&outcome.phrase(""))} />
-            <EmptyState says={cx.word("plan-nothing", outcome.id())}>
-                <LinkButton label={cx.t("plan-to-recommendation")} kind={Kind::Primary} sign_after={Sign::Next}
-                    address={address(&props.derived.saved, Page::Recommendation)} />
-            </EmptyState>
+            { why(cx, props) }
             <p>{ cx.say(&outcome.phrase(".next")) }</p>
         </div>
+    }
+}
+
+/// Why nothing is proposed.
+pub(super) fn why(cx: &Cx, props: &Props) -> Html {
+    html! {
+        <EmptyState says={cx.word("plan-nothing", props.derived.advice.outcome.id())}>
+            <LinkButton label={cx.t("plan-to-recommendation")} kind={Kind::Primary} sign_after={Sign::Next}
+                address={address(&props.derived.saved, Page::Recommendation)} />
+        </EmptyState>
     }
 }

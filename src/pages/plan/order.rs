@@ -13,7 +13,11 @@ pub(super) fn use_steady_order<'a>(ids: impl Iterator<Item = &'a ObjectiveId>) -
     let mut known = known.borrow_mut();
     let now: Vec<_> = ids.collect();
     known.retain(|id| now.contains(&id));
-    let new: Vec<_> = now.into_iter().filter(|id| !known.contains(id)).cloned().collect();
+    let new: Vec<_> = now
+        .into_iter()
+        .filter(|id| !known.contains(id))
+        .cloned()
+        .collect();
     known.extend(new);
     known.clone()
 }

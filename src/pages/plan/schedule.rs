@@ -1,7 +1,7 @@
 //! The dates the rules set, once the day of registration is known.
 
 use crate::context::Cx;
-use crate::ui::{EmptyState, Section};
+use crate::ui::{EmptyState, Section, each};
 use twinning_core::basics::Phrase;
 use twinning_core::plan::Programme;
 use twinning_core::policy::Due;
@@ -9,13 +9,12 @@ use yew::prelude::*;
 
 /// The dates to keep, earliest first.
 pub(super) fn section(cx: &Cx, programme: &Programme) -> Html {
-    let dates = programme.schedule.iter().map(|due| entry(cx, due));
     html! {
         <Section title={cx.t("schedule-table")}>
             if programme.schedule.is_empty() {
                 <EmptyState says={cx.t("plan-no-schedule")} />
             } else {
-                <ol class="schedule">{ for dates }</ol>
+                <ol class="schedule">{ each(&programme.schedule, |due| entry(cx, due)) }</ol>
             }
         </Section>
     }
@@ -26,7 +25,9 @@ fn entry(cx: &Cx, due: &Due) -> Html {
     let name = Phrase::new(id.as_str());
     let name = match due.number {
         0 => name,
-        n => Phrase::new("plan-nth").with("name", name).with("n", u32::from(n)),
+        n => Phrase::new("plan-nth")
+            .with("name", name)
+            .with("n", u32::from(n)),
     };
     html! {
         <li>

@@ -13,7 +13,9 @@ pub(super) fn sentence(cx: &Cx, derived: &Derived, goal: &Goal) -> AttrValue {
         None => Phrase::new("within-months").with("n", goal.months),
     };
     let body = cx.typed(derived.saved.assessment.organization.label());
-    let says = Phrase::new("goal-sentence").with("by", by).with("body", body.as_str());
+    let says = Phrase::new("goal-sentence")
+        .with("by", by)
+        .with("body", body.as_str());
     cx.say(&says.with("text", cx.wording(&goal.text).as_str()))
 }
 
@@ -24,7 +26,11 @@ pub(super) fn change(cx: &Cx, goal: &Goal) -> AttrValue {
         (Some(n), None) => n.to_string().into(),
         (Some(n), Some(unit)) => cx.with(&format!("unit-{}", unit.id()), "n", n),
     };
-    let id = if goal.baseline.is_some() { "plan-change" } else { "plan-change-open" };
+    let id = if goal.baseline.is_some() {
+        "plan-change"
+    } else {
+        "plan-change-open"
+    };
     let says = Phrase::new(id)
         .with("from", amount(goal.baseline).as_str())
         .with("to", amount(goal.target).as_str());
@@ -37,7 +43,10 @@ pub(super) fn rise(cx: &Cx, rise: &Rise) -> AttrValue {
         level.map_or_else(|| cx.t("answer-none"), |l| l.get().to_string().into())
     };
     let says = Phrase::new("goal-rise")
-        .with("indicator", Phrase::new(format!("indicator-{}", rise.indicator)))
+        .with(
+            "indicator",
+            Phrase::new(format!("indicator-{}", rise.indicator)),
+        )
         .with("from", level(rise.from).as_str())
         .with("to", level(rise.to).as_str());
     cx.say(&says)

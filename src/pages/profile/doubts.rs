@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, questions};
-use crate::ui::{Callout, Fold, Section, Tone};
+use crate::ui::{Callout, Fold, Section, Tone, each};
 use twinning_core::advice::Contradiction;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::IndicatorId;
@@ -22,7 +22,12 @@ pub(super) fn unknown(cx: &Cx, props: &Props) -> Html {
     let more = {
         let props = props.clone();
         Callback::from(move |()| {
-            let rest = props.derived.advice.unknown.get(SHOWN..).unwrap_or_default();
+            let rest = props
+                .derived
+                .advice
+                .unknown
+                .get(SHOWN..)
+                .unwrap_or_default();
             questions(&props.derived, &props.content, rest)
         })
     };
@@ -45,7 +50,7 @@ pub(super) fn contradictions(cx: &Cx, derived: &Derived) -> Html {
     html! {
         <Section title={cx.t("profile-contradictions")}>
             <Callout tone={Tone::Attention}>
-                <ul class="links">{ for found.iter().map(|one| contradiction(cx, derived, one)) }</ul>
+                <ul class="links">{ each(found, |one| contradiction(cx, derived, one)) }</ul>
             </Callout>
         </Section>
     }
@@ -63,7 +68,7 @@ fn contradiction(cx: &Cx, derived: &Derived, found: &Contradiction) -> Html {
     html! {
         <li>
             <p>{ cx.say(&found.says) }</p>
-            { for found.indicators.iter().map(link) }
+            { each(&found.indicators, link) }
         </li>
     }
 }

@@ -15,14 +15,15 @@ pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
         return Html::default();
     }
     let group = |title: &str, tone: Tone, keep: fn(&AreaReading) -> bool| {
-        let areas: Vec<_> = derived.profile.areas.iter().filter(|area| keep(area)).collect();
-        linked(cx.t(title), tone, areas.into_iter().map(|area| entry(cx, derived, area)))
+        let areas = derived.profile.areas.iter().filter(|area| keep(area));
+        let entries: Vec<_> = areas.map(|area| entry(cx, derived, area)).collect();
+        linked(cx.t(title), tone, &entries)
     };
     html! {
         <Section title={cx.t("profile-groups")}>
             <div class="groups">
                 { group("profile-strengths", Tone::Good, AreaReading::is_strength) }
-                { group("profile-gaps", Tone::Attention, AreaReading::is_gap) }
+                { group("profile-gaps", Tone::Plain, AreaReading::is_gap) }
                 { group("profile-insufficient", Tone::Unknown, is_thin) }
             </div>
         </Section>
@@ -35,7 +36,13 @@ fn is_thin(area: &AreaReading) -> bool {
 
 /// The name of the area, leading to its first question worth a look, and its level or coverage.
 fn entry(cx: &Cx, derived: &Derived, area: &AreaReading) -> Html {
-    let own = || derived.profile.indicators.iter().filter(|i| i.area == area.id && i.state.is_applicable());
+    let own = || {
+        derived
+            .profile
+            .indicators
+            .iter()
+            .filter(|i| i.area == area.id && i.state.is_applicable())
+    };
     let lowest = own().min_by(|a, b| a.span.lo.total_cmp(&b.span.lo));
     let name = cx.t(&format!("area-{}", area.id));
     let figure = if is_thin(area) {

@@ -32,7 +32,11 @@ pub(super) fn coverage(cx: &Cx, derived: &Derived) -> AttrValue {
     let states = || derived.profile.indicators.iter().map(|i| i.state);
     let known = states().filter(|state| *state == State::Known).count();
     let all = states().filter(|state| state.is_applicable()).count();
-    cx.say(&Phrase::new("profile-coverage").with("known", known).with("all", all))
+    cx.say(
+        &Phrase::new("profile-coverage")
+            .with("known", known)
+            .with("all", all),
+    )
 }
 
 /// The names of the areas kept, those first whose level comes first in the order given.
@@ -41,7 +45,12 @@ fn extremes(
     keep: fn(&AreaReading) -> bool,
     order: fn(f64) -> f64,
 ) -> Vec<Phrase> {
-    let mut areas: Vec<_> = derived.profile.areas.iter().filter(|area| keep(area)).collect();
+    let mut areas: Vec<_> = derived
+        .profile
+        .areas
+        .iter()
+        .filter(|area| keep(area))
+        .collect();
     let place = |area: &AreaReading| order(area.level.unwrap_or_default());
     areas.sort_by(|a, b| place(a).total_cmp(&place(b)));
     let name = |area: &&AreaReading| Phrase::new(format!("area-{}.short", area.id));

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::Props;
-use crate::ui::Table;
+use crate::ui::{Table, each};
 use twinning_core::profile::AreaReading;
 use yew::prelude::*;
 
@@ -18,16 +18,25 @@ const HEAD: [&str; 6] = [
 /// One row for each area asked.
 pub(super) fn figures(cx: &Cx, props: &Props) -> Html {
     let head: Vec<_> = HEAD.iter().map(|id| cx.t(id)).collect();
-    let areas = props.derived.profile.areas.iter().filter(|area| area.asked > 0);
+    let areas = props
+        .derived
+        .profile
+        .areas
+        .iter()
+        .filter(|area| area.asked > 0);
     html! {
         <Table caption={cx.t("profile-table")} {head}>
-            { for areas.map(|area| row(cx, props, area)) }
+            { each(areas, |area| row(cx, props, area)) }
         </Table>
     }
 }
 
 fn row(cx: &Cx, props: &Props, area: &AreaReading) -> Html {
-    let code = props.content.instrument.area(&area.id).map_or("", |a| &a.code);
+    let code = props
+        .content
+        .instrument
+        .area(&area.id)
+        .map_or("", |a| &a.code);
     let remark = match area.star_limit {
         Some(limit) => cx.with("remark-star", "level", cx.level(Some(limit)).as_str()),
         None if area.applicable == 0 => cx.t("answer-not-applicable"),

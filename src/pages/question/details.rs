@@ -1,7 +1,7 @@
 //! What an answer rests on: evidence, confidence, a note, the reason for “not applicable”.
 
 use super::Asked;
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Button, Callout, Form, Kind, Look, Sign, Tone};
 use twinning_core::app::{Edit, Msg};
@@ -23,28 +23,23 @@ const CONFIDENCE: Family<Confidence> = Family {
 };
 
 /// The fields. Evidence and confidence are asked once there is a level, or a document to explain.
-#[component]
-pub fn Details(asked: &Asked) -> Html {
-    let cx = use_cx();
-    let id = asked.indicator.id.clone();
-    let answer = asked.answer();
-    let clear = {
-        let (id, says) = (id.clone(), Phrase::new("question-page-cleared"));
-        cx.on(move |()| Msg::Remove(Edit::Answer(id.clone(), Answer::default()), says.clone()))
-    };
-    let change = cx.on(move |a| Msg::Edit(Edit::Answer(id.clone(), a)));
-    let form = Form::new(&cx.words, answer.clone(), change);
+pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
+    let (id, answer) = (asked.indicator.id.clone(), form.value());
     let founded = matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
+    let clear = cx.on(move |()| {
+        let says = Phrase::new("question-page-cleared");
+        Msg::Remove(Edit::Answer(id.clone(), Answer::default()), says)
+    });
     html! {
         <div class="details stack">
-            { not_applicable(asked, &form) }
+            { not_applicable(asked, form) }
             if founded {
                 { form.choice("question-page-evidence", EVIDENCE, Look::Row, |a| &mut a.evidence) }
-                { capped(asked, &form) }
+                { capped(asked, form) }
                 { form.choice("question-page-confidence", CONFIDENCE, Look::Row, |a| &mut a.confidence) }
             }
             { form.long_text("question-page-note", |a| &mut a.note) }
-            if answer != Answer::default() {
+            if *answer != Answer::default() {
                 <Button label={cx.t("question-page-clear")} kind={Kind::Quiet} sign={Sign::Remove} on_press={clear} />
             }
         </div>
@@ -52,7 +47,7 @@ pub fn Details(asked: &Asked) -> Html {
 }
 
 /// Why it does not apply: asked where it must be said, except where the rules say why.
-fn not_applicable(asked: &Asked, form: &Form<Answer>) -> Html {
+fn not_applicable(asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     let p_member = asked.saved.assessment.main_committee().is_some_and(|c| c.status == Status::P);
     let duty = asked.indicator.only_with_p_status && !p_member;
     let says = (asked.indicator.star, form.value().reason.trim().is_empty());
@@ -72,7 +67,7 @@ fn not_applicable(asked: &Asked, form: &Form<Answer>) -> Html {
 }
 
 /// A claim that counts for less until a document shows it.
-fn capped(asked: &Asked, form: &Form<Answer>) -> Html {
+fn capped(asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     let profile = Profile::of(&asked.saved.assessment, &asked.content.instrument);
     let reading = profile.indicator(&asked.indicator.id);
     let capped = reading.is_some_and(|r| r.claimed != r.adjusted);

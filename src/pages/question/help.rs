@@ -1,9 +1,9 @@
 //! What counts as evidence, terms, where the question comes from, and the keys.
 
 use super::Asked;
-use super::terms::Terms;
-use crate::context::{Cx, use_cx};
-use crate::ui::Disclosure;
+use super::terms::terms;
+use crate::context::Cx;
+use crate::ui::{Disclosure, each};
 use yew::prelude::*;
 
 /// The keys, and the messages that say what they do.
@@ -15,23 +15,21 @@ const KEYS: [(&[&str], &str); 4] = [
 ];
 
 /// Everything that is there when asked for.
-#[component]
-pub fn Help(asked: &Asked) -> Html {
-    let cx = use_cx();
+pub fn help(cx: &Cx, asked: &Asked<'_>) -> Html {
     html! {
         <div class="question-help">
             <Disclosure summary={cx.t("question-page-what-counts")}>
                 <p>{ cx.t(&asked.word(".evidence")) }</p>
             </Disclosure>
             <Disclosure summary={cx.t("question-page-terms")}>
-                <Terms ..asked.clone() />
+                { terms(cx, asked) }
             </Disclosure>
             <Disclosure summary={cx.t("question-page-source")}>
                 <p>{ cx.t(&asked.word(".source")) }</p>
             </Disclosure>
             <div class="wide-only">
                 <Disclosure summary={cx.t("question-page-keys")}>
-                    <dl class="facts">{ for KEYS.iter().map(|(keys, word)| key(&cx, keys, word)) }</dl>
+                    <dl class="facts">{ each(KEYS, |(keys, word)| key(cx, keys, word)) }</dl>
                     <p>{ cx.t("question-page-key-arrows") }</p>
                 </Disclosure>
             </div>
@@ -40,10 +38,9 @@ pub fn Help(asked: &Asked) -> Html {
 }
 
 fn key(cx: &Cx, keys: &[&str], word: &str) -> Html {
-    let keys = keys.iter().map(|key| html! { <><kbd>{ key }</kbd>{ " " }</> });
     html! {
         <div>
-            <dt>{ for keys }</dt>
+            <dt>{ each(keys, |key| html! { <><kbd>{ key }</kbd>{ " " }</> }) }</dt>
             <dd>{ cx.t(word) }</dd>
         </div>
     }

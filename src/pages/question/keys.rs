@@ -6,7 +6,7 @@ use crate::context::Cx;
 use crate::ui::keys::{Key, Place};
 use std::cell::RefCell;
 use std::rc::Rc;
-use twinning_core::app::{Msg, Route};
+use twinning_core::app::{Msg, Page, Route};
 use twinning_core::assessment::Value;
 use twinning_core::basics::Level;
 use yew::prelude::*;
@@ -22,15 +22,15 @@ enum Wish {
 /// Does what a key asks for: 1 to 5, D and N answer; Enter and the arrows go to another question.
 pub fn act(
     cx: &Cx,
-    asked: &Asked,
+    asked: &Asked<'_>,
     set: Callback<Option<Value>>,
     by_key: Rc<RefCell<bool>>,
-) -> impl Fn(Key) -> bool + 'static {
+) -> impl Fn(Key) -> bool + use<> {
     let (previous, next) = targets(asked);
     let (id, send) = (asked.saved.id.clone(), cx.send.clone());
     let right_to_left = cx.words.is_right_to_left();
     move |key| {
-        let go = |page: &twinning_core::app::Page| send.emit(Msg::Go(Route::to(&id, page.clone())));
+        let go = |page: &Page| send.emit(Msg::Go(Route::to(&id, page.clone())));
         match wish(&key, right_to_left) {
             Some(Wish::Answer(value)) => {
                 by_key.replace(true);

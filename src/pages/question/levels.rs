@@ -14,7 +14,7 @@ fn values() -> impl Iterator<Item = Value> {
 }
 
 /// The cards.
-pub fn levels(cx: &Cx, asked: &Asked, form: &Form<Answer>) -> Html {
+pub fn levels(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     let item = |value: Value| match value {
         Value::Level(level) => Item {
             label: cx.t(&format!("level-{}", level.get())),

@@ -1,7 +1,7 @@
 //! The way to the question before and the one after.
 
 use super::Asked;
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::ui::{Kind, LinkButton, Sign};
 use twinning_core::app::Page;
@@ -9,16 +9,14 @@ use twinning_core::basics::IndicatorId;
 use yew::prelude::*;
 
 /// Where the steps lead: a question, or the pages before the first and after the last one.
-pub fn targets(asked: &Asked) -> (Page, Page) {
+pub fn targets(asked: &Asked<'_>) -> (Page, Page) {
     let place = asked.place();
     let or = |id: Option<IndicatorId>, page| id.map_or(page, Page::Question);
     (or(place.previous, Page::Competencies), or(place.next, Page::Resources))
 }
 
 /// Both steps; the next one stands out.
-#[component]
-pub fn Steps(asked: &Asked) -> Html {
-    let cx = use_cx();
+pub fn steps(cx: &Cx, asked: &Asked<'_>) -> Html {
     let (previous, next) = targets(asked);
     let label = match next {
         Page::Question(_) => "question-page-next",
@@ -30,8 +28,8 @@ pub fn Steps(asked: &Asked) -> Html {
     };
     html! {
         <nav class="question-steps" aria-label={cx.t("question-page-steps")}>
-            <LinkButton label={cx.t(before)} address={address(&asked.saved, previous)} sign={Sign::Previous} />
-            <LinkButton label={cx.t(label)} address={address(&asked.saved, next)} kind={Kind::Primary} sign_after={Sign::Next} />
+            <LinkButton label={cx.t(before)} address={address(asked.saved, previous)} sign={Sign::Previous} />
+            <LinkButton label={cx.t(label)} address={address(asked.saved, next)} kind={Kind::Primary} sign_after={Sign::Next} />
         </nav>
     }
 }

@@ -1,29 +1,35 @@
 //! The terms a question uses, with their meanings.
 
 use super::Asked;
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::pages::read::GROUPS;
+use crate::ui::each;
 use yew::prelude::*;
 
+/// The parts of a question in which terms are looked for.
+const PARTS: [&str; 8] = ["", ".ask", ".l1", ".l2", ".l3", ".l4", ".l5", ".evidence"];
+
 /// The terms that are found in the question and its anchors.
-#[component]
-pub fn Terms(asked: &Asked) -> Html {
-    let cx = use_cx();
-    let parts = ["", ".ask", ".l1", ".l2", ".l3", ".l4", ".l5", ".evidence"];
-    let text: String = parts.map(|part| cx.t(&asked.word(part)).to_string()).join(" ");
-    let terms = GROUPS.iter().flat_map(|(_, terms)| terms.iter());
-    let used = terms.filter(|term| uses(&text, &cx.t(&format!("term-{term}"))));
-    let explained = used.map(|term| {
+pub fn terms(cx: &Cx, asked: &Asked<'_>) -> Html {
+    let mut text = String::new();
+    for part in PARTS {
+        text += &cx.t(&asked.word(part));
+        text.push(' ');
+    }
+    let term = |term: &&str| {
+        let word = format!("term-{term}");
         html! {
-            <div>
-                <dt>{ cx.t(&format!("term-{term}")) }</dt>
-                <dd>{ cx.t(&format!("term-{term}.meaning")) }</dd>
-            </div>
+            if uses(&text, &cx.t(&word)) {
+                <div>
+                    <dt>{ cx.t(&word) }</dt>
+                    <dd>{ cx.t(&format!("{word}.meaning")) }</dd>
+                </div>
+            }
         }
-    });
+    };
     html! {
         <>
-            <dl class="glossary">{ for explained }</dl>
+            <dl class="glossary">{ each(GROUPS, |(_, terms)| each(terms, term)) }</dl>
             <p><a href="#/glossary">{ cx.t("question-page-all-terms") }</a></p>
         </>
     }
@@ -36,10 +42,10 @@ fn uses(text: &str, term: &str) -> bool {
     names.iter().any(|name| !name.is_empty() && contains(text, name))
 }
 
-/// Abbreviations are found as whole words in capitals, names anywhere in any case.
+/// Abbreviations are found as whole words in capitals, names anywhere, with or without capitals.
 fn contains(text: &str, name: &str) -> bool {
     if name.chars().count() > 5 {
-        return text.to_lowercase().contains(&name.to_lowercase());
+        return text.to_ascii_lowercase().contains(&name.to_ascii_lowercase());
     }
     text.split(|c: char| !c.is_alphanumeric()).any(|word| word.trim_end_matches('s') == name)
 }

@@ -1,7 +1,7 @@
 //! The terms, explained in plain words.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::Heading;
+use crate::context::Cx;
+use crate::ui::{Heading, each};
 use yew::prelude::*;
 
 /// The terms by group, in the order in which they are shown: the keys of `glossary.ftl`.
@@ -92,25 +92,26 @@ pub const GROUPS: [(&str, &[&str]); 7] = [
 ];
 
 /// The page.
-#[component]
-pub fn Glossary() -> Html {
-    let cx = use_cx();
+pub fn view(cx: &Cx) -> Html {
+    let group = |(group, terms): (&str, &[&str])| {
+        html! {
+            <section class="section">
+                <h2>{ cx.t(&format!("glossary-{group}")) }</h2>
+                <dl class="glossary">{ each(terms, |term| explain(cx, term)) }</dl>
+            </section>
+        }
+    };
     html! {
         <>
             <Heading title={cx.t("topic-glossary")} lead={cx.t("glossary-lead")} />
-            { for GROUPS.iter().map(|(group, terms)| html! {
-                <section class="section" key={*group}>
-                    <h2>{ cx.t(&format!("glossary-{group}")) }</h2>
-                    <dl class="glossary">{ for terms.iter().map(|term| explain(&cx, term)) }</dl>
-                </section>
-            }) }
+            { each(GROUPS, group) }
         </>
     }
 }
 
 fn explain(cx: &Cx, term: &str) -> Html {
     html! {
-        <div key={term.to_owned()}>
+        <div>
             <dt>{ cx.t(&format!("term-{term}")) }</dt>
             <dd>{ cx.t(&format!("term-{term}.meaning")) }</dd>
         </div>

@@ -1,7 +1,7 @@
 //! How results come about: levels, rules with their sources, editions, and what to verify.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::{Callout, Heading, Same, Table, Tone};
+use crate::context::Cx;
+use crate::ui::{Callout, Heading, Table, Tone, each};
 use twinning_core::basics::Phrase;
 use twinning_core::content::Content;
 use twinning_core::policy::{Kind, Rule, Source, Standing};
@@ -20,18 +20,9 @@ const LEVELS: [&str; 6] = [
 const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
 const STANDINGS: [Standing; 3] = [Standing::Sourced, Standing::Unverified, Standing::Ours];
 
-/// Properties of [`Method`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Questions and rules.
-    pub content: Same<Content>,
-}
-
 /// The page.
-#[component]
-pub fn Method(props: &Props) -> Html {
-    let cx = use_cx();
-    let (policy, instrument) = (&props.content.policy, &props.content.instrument);
+pub fn view(cx: &Cx, content: &Content) -> Html {
+    let (policy, instrument) = (&content.policy, &content.instrument);
     let edition = format!("policy-{}", policy.id);
     let version = Phrase::new("method-instrument")
         .with("id", instrument.id.as_str())
@@ -47,20 +38,20 @@ pub fn Method(props: &Props) -> Html {
             </Callout>
             <section class="section">
                 <h2>{ cx.t("method-levels-title") }</h2>
-                <ul>{ for LEVELS.iter().map(|id| html! { <li>{ cx.t(id) }</li> }) }</ul>
+                <ul>{ each(LEVELS, |id| html! { <li>{ cx.t(id) }</li> }) }</ul>
             </section>
             <section class="section">
                 <h2>{ cx.t("method-rules-title") }</h2>
                 <p>{ cx.t(&edition) }</p>
                 <Callout tone={Tone::Attention}><p>{ cx.t(&format!("{edition}.verify")) }</p></Callout>
                 <h3>{ cx.t("method-kinds-title") }</h3>
-                <dl class="glossary">{ for KINDS.map(|kind| explain(format!("kind-{}", kind.id()))) }</dl>
+                <dl class="glossary">{ each(KINDS, |kind| explain(format!("kind-{}", kind.id()))) }</dl>
                 <h3>{ cx.t("method-standings-title") }</h3>
                 <dl class="glossary">
-                    { for STANDINGS.map(|standing| explain(format!("standing-{}", standing.id()))) }
+                    { each(STANDINGS, |standing| explain(format!("standing-{}", standing.id()))) }
                 </dl>
                 <Table caption={cx.t("method-table")} head={head.to_vec()}>
-                    { for policy.rules.iter().map(|rule| row(&cx, rule)) }
+                    { each(&policy.rules, |rule| row(cx, rule)) }
                 </Table>
             </section>
             <section class="section">

@@ -1,8 +1,8 @@
 //! What happens to the answers, and what never does.
 
-use crate::context::use_cx;
-use crate::pages::start::Contract;
-use crate::ui::Heading;
+use crate::context::Cx;
+use crate::pages::start::contract;
+use crate::ui::{Heading, each};
 use twinning_core::app::Store;
 use yew::prelude::*;
 
@@ -26,27 +26,21 @@ const PARTS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// Properties of [`Privacy`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Where answers are kept.
-    pub store: Store,
-}
-
 /// The page.
-#[component]
-pub fn Privacy(props: &Props) -> Html {
-    let cx = use_cx();
+pub fn view(cx: &Cx, store: &Store) -> Html {
+    let part = |(title, sentences): (&str, &[&str])| {
+        html! {
+            <section class="section">
+                <h2>{ cx.t(title) }</h2>
+                <ul>{ each(sentences, |id| html! { <li>{ cx.t(id) }</li> }) }</ul>
+            </section>
+        }
+    };
     html! {
         <>
             <Heading title={cx.t("topic-privacy")} lead={cx.t("privacy-lead")} />
-            <Contract store={props.store.clone()} />
-            { for PARTS.iter().map(|(title, sentences)| html! {
-                <section class="section">
-                    <h2>{ cx.t(title) }</h2>
-                    <ul>{ for sentences.iter().map(|id| html! { <li>{ cx.t(id) }</li> }) }</ul>
-                </section>
-            }) }
+            { contract(cx, store) }
+            { each(PARTS, part) }
         </>
     }
 }

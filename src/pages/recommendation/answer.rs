@@ -47,8 +47,10 @@ fn next(derived: &Derived) -> (Page, &'static str) {
         | Outcome::Provisional(_)
         | Outcome::CloseCall(..)
         | Outcome::PrepareFirst(Some(_)) => (Page::Plan, "recommendation-to-plan"),
-        Outcome::PrepareFirst(None) => (Page::Ambition, "recommendation-to-facts"),
-        Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => (Page::Report, "recommendation-to-report"),
+        Outcome::PrepareFirst(None) => (Page::Check, "recommendation-to-facts"),
+        Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => {
+            (Page::Report, "recommendation-to-report")
+        }
         Outcome::NotEnoughEvidence => match derived.advice.unknown.first() {
             Some(id) => (Page::Question(id.clone()), "recommendation-to-question"),
             None => (Page::Competencies, "recommendation-to-question"),

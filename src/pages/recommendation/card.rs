@@ -1,41 +1,24 @@
 //! One arrangement: whether it is possible, how well it suits, and everything behind that.
 
 use super::details;
-use crate::context::{Cx, use_cx};
-use crate::ui::{Fold, Meter, Same, Tag, Tone};
+use crate::context::Cx;
+use crate::pages::result::Props;
+use crate::ui::{Fold, Meter, Tag, Tone, each};
 use twinning_core::advice::{Candidate, Feasibility};
-use twinning_core::app::Derived;
 use twinning_core::basics::Phrase;
-use twinning_core::content::Content;
-use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
-/// Properties of [`Card`].
-#[derive(Clone, Properties, PartialEq)]
-pub struct Props {
-    /// Everything worked out from the open assessment.
-    pub derived: Same<Derived>,
-    /// The arrangement sheets.
-    pub content: Same<Content>,
-    /// The arrangement.
-    pub arrangement: Arrangement,
-}
-
 /// One arrangement as a card.
-#[component]
-pub fn Card(props: &Props) -> Html {
-    let cx = use_cx();
-    let Some(candidate) = props.derived.advice.candidate(props.arrangement) else {
-        return Html::default();
-    };
+pub(super) fn view(cx: &Cx, props: &Props, candidate: &Candidate) -> Html {
+    let arrangement = candidate.arrangement;
     let inside = {
         let (cx, props) = (cx.clone(), props.clone());
-        Callback::from(move |()| details::all(&cx, &props))
+        Callback::from(move |()| details::all(&cx, &props, arrangement))
     };
-    let is_advised = props.derived.advice.outcome.arrangement() == Some(props.arrangement);
-    let name = cx.word("arrangement", props.arrangement.id());
+    let is_advised = props.derived.advice.outcome.arrangement() == Some(arrangement);
+    let name = cx.word("arrangement", arrangement.id());
     html! {
-        <article class={classes!("card", "stack", is_advised.then_some("card-primary"))}>
+        <article key={arrangement.id()} class={classes!("card", "stack", is_advised.then_some("card-primary"))}>
             <div class="rule-head">
                 <h3>{ &name }</h3>
                 <Tag label={cx.word("feasibility", candidate.feasibility.id())} tone={tone(candidate.feasibility)} />
@@ -43,9 +26,7 @@ pub fn Card(props: &Props) -> Html {
             if let Some(reason) = main_reason(candidate) {
                 <p>{ cx.say(reason) }</p>
             }
-            <dl class="scores">
-                { for candidate.scores.each().into_iter().map(|(id, share)| score(&cx, id, share)) }
-            </dl>
+            <dl class="scores">{ each(&candidate.scores.each(), |(id, share)| score(cx, id, *share)) }</dl>
             <Fold summary={cx.t("recommendation-details")} about={name} {inside} />
         </article>
     }

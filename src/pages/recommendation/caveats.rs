@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::fact;
-use crate::ui::Section;
+use crate::ui::{Section, each};
 use twinning_core::app::{Route, Topic};
 use twinning_core::content::Content;
 use yew::prelude::*;
@@ -11,12 +11,12 @@ const KINDS: [&str; 3] = ["gate", "threshold", "design"];
 
 /// How binding rules are, that they must be verified, and whose product this is not.
 pub(super) fn section(cx: &Cx, content: &Content) -> Html {
-    let kinds = KINDS.iter().map(|kind| fact(cx.word("kind", kind), cx.t(&format!("kind-{kind}.about"))));
+    let kind = |kind: &&str| fact(cx.word("kind", kind), cx.t(&format!("kind-{kind}.about")));
     html! {
         <Section title={cx.t("recommendation-caveats")}>
             <p>{ cx.t(&format!("policy-{}.verify", content.policy.id)) }</p>
             <p>{ cx.t("method-endorsement") }{ " " }{ cx.t("method-development") }</p>
-            <dl class="facts">{ for kinds }</dl>
+            <dl class="facts">{ each(&KINDS, kind) }</dl>
             <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>
         </Section>
     }

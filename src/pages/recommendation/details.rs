@@ -1,11 +1,11 @@
 //! Everything behind one arrangement: reasons, rules, levels, resources, procedure, risks.
 
-use super::card::Props;
 use super::{reasons, rules};
 use crate::context::Cx;
-use crate::pages::result::{fact, finding, points, target};
-use crate::ui::Tone;
+use crate::pages::result::{Props, fact, finding, points, target, target_to_lift};
+use crate::ui::{Tone, each};
 use twinning_core::advice::{NeedCheck, TargetCheck};
+use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
 /// What the procedure of an arrangement says, with the label of each part.
@@ -18,47 +18,53 @@ const PROCEDURE: [(&str, &str); 5] = [
 ];
 
 /// The details of an arrangement.
-pub(super) fn all(cx: &Cx, props: &Props) -> Html {
+pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
     let derived = &props.derived;
-    let Some(candidate) = derived.advice.candidate(props.arrangement) else {
+    let Some(candidate) = derived.advice.candidate(arrangement) else {
         return Html::default();
     };
-    let id = props.arrangement.id();
+    let id = arrangement.id();
     let (successes, risks) = props
         .content
         .sheets
-        .get(props.arrangement)
+        .get(arrangement)
         .map_or((0, 0), |sheet| (sheet.successes, sheet.risks));
-    let numbered = |kind: &str, n: u8| {
-        let words: Vec<_> = (1..=n).map(|n| cx.t(&format!("{kind}-{id}-{n}"))).collect();
-        words.into_iter()
+    let numbered = |kind: &str, n: u8| -> Vec<_> {
+        (1..=n).map(|n| cx.t(&format!("{kind}-{id}-{n}"))).collect()
     };
+    let step =
+        |(part, label): &(&str, &str)| fact(cx.t(label), cx.t(&format!("arrangement-{id}{part}")));
     html! {
         <>
             <p>{ cx.t(&format!("arrangement-{id}.about")) }</p>
             { reasons::of(cx, candidate) }
             { rules::list(cx, &props.content, candidate) }
-            { levels(cx, props, "entry-levels", &candidate.entry) }
-            { levels(cx, props, "exit-levels", &candidate.exit) }
+            { levels(cx, "entry-levels", &candidate.entry, &|check| {
+                target_to_lift(cx, &props.derived, &props.content, check)
+            }) }
+            { levels(cx, "exit-levels", &candidate.exit, &|check| target(cx, check)) }
             <h4>{ cx.t("needs-list") }</h4>
-            <ul class="findings">{ for candidate.needs.iter().map(|need| self::need(cx, need)) }</ul>
+            <ul class="findings">{ each(&candidate.needs, |need| self::need(cx, need)) }</ul>
             <h4>{ cx.t("recommendation-procedure") }</h4>
-            <dl class="facts">
-                { for PROCEDURE.iter().map(|(part, label)| fact(cx.t(label), cx.t(&format!("arrangement-{id}{part}")))) }
-            </dl>
+            <dl class="facts">{ each(&PROCEDURE, step) }</dl>
             <div class="groups">
-                { points(cx.t("recommendation-successes"), Tone::Good, numbered("success", successes)) }
-                { points(cx.t("recommendation-risks"), Tone::Attention, numbered("risk", risks)) }
+                { points(cx.t("recommendation-successes"), Tone::Good, &numbered("success", successes)) }
+                { points(cx.t("recommendation-risks"), Tone::Attention, &numbered("risk", risks)) }
             </div>
         </>
     }
 }
 
-fn levels(cx: &Cx, props: &Props, title: &str, checks: &[TargetCheck]) -> Html {
+fn levels(
+    cx: &Cx,
+    title: &str,
+    checks: &[TargetCheck],
+    view: &dyn Fn(&TargetCheck) -> Html,
+) -> Html {
     html! {
         <>
             <h4>{ cx.t(title) }</h4>
-            <ul class="findings">{ for checks.iter().map(|check| target(cx, &props.derived, &props.content, check)) }</ul>
+            <ul class="findings">{ each(checks, view) }</ul>
         </>
     }
 }

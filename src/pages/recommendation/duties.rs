@@ -2,8 +2,9 @@
 
 use crate::context::Cx;
 use crate::pages::result::truth_tag;
-use crate::ui::{Disclosure, Section, Tag, Tone};
+use crate::ui::{Disclosure, Section, Tag, Tone, each};
 use twinning_core::app::Derived;
+use twinning_core::basics::{Phrase, Truth};
 use twinning_core::policy::{DutyCheck, DutyState};
 use yew::prelude::*;
 
@@ -15,17 +16,20 @@ pub(super) fn section(cx: &Cx, derived: &Derived) -> Html {
     }
     html! {
         <Section title={cx.t("recommendation-duties")} hint={cx.t("recommendation-duties-about")}>
-            { for duties.iter().map(|check| committee(cx, derived, check)) }
+            { each(duties, |check| committee(cx, derived, check)) }
         </Section>
     }
 }
 
 fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
     let committees = &derived.saved.assessment.ambition.committees;
-    let reference = committees.iter().find(|c| c.id == check.committee).map_or("", |c| &c.reference);
-    let found = check.duties.iter().map(|(truth, says)| {
+    let reference = committees
+        .iter()
+        .find(|c| c.id == check.committee)
+        .map_or("", |c| &c.reference);
+    let duty = |(truth, says): &(Truth, Phrase)| {
         html! { <li>{ truth_tag(cx, *truth) }<p>{ cx.say(says) }</p></li> }
-    });
+    };
     let tone = match check.state {
         DutyState::NoDuty => Tone::Info,
         DutyState::Unknown => Tone::Unknown,
@@ -41,7 +45,7 @@ fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
             <p>{ cx.word("duty-state", check.state.id()) }</p>
             if check.state != DutyState::NoDuty {
                 <Disclosure summary={cx.t("recommendation-duty-details")}>
-                    <ul class="list">{ for found }</ul>
+                    <ul class="list">{ each(&check.duties, duty) }</ul>
                 </Disclosure>
             }
         </div>

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::Props;
-use crate::ui::{Disclosure, Tag, Tone};
+use crate::ui::{Disclosure, Tag, Tone, each};
 use twinning_core::advice::Rung;
 use yew::prelude::*;
 
@@ -22,7 +22,7 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     };
     html! {
         <Disclosure summary={cx.t("recommendation-ladder")}>
-            <ol class="ladder">{ for props.content.sheets.ladder.iter().map(rung) }</ol>
+            <ol class="ladder">{ each(&props.content.sheets.ladder, rung) }</ol>
         </Disclosure>
     }
 }

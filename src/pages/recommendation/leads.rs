@@ -1,28 +1,27 @@
 //! Whether the body could be the more experienced partner.
 
 use crate::context::Cx;
-use crate::pages::result::{Props, finding, target};
-use crate::ui::{Disclosure, Section, Tag, Tone};
+use crate::pages::result::{finding, target};
+use crate::ui::{Disclosure, Section, Tag, Tone, each};
 use twinning_core::advice::Lead;
 use twinning_core::basics::Truth;
 use yew::prelude::*;
 
 /// The lead side of each arrangement.
-pub(super) fn section(cx: &Cx, props: &Props) -> Html {
+pub(super) fn section(cx: &Cx, leads: &[Lead]) -> Html {
     html! {
         <Section title={cx.t("lead-heading")} hint={cx.t("recommendation-lead-about")}>
-            <ul class="list">{ for props.derived.advice.leads.iter().map(|lead| entry(cx, props, lead)) }</ul>
+            <ul class="list">{ each(leads, |lead| entry(cx, lead)) }</ul>
         </Section>
     }
 }
 
-fn entry(cx: &Cx, props: &Props, lead: &Lead) -> Html {
+fn entry(cx: &Cx, lead: &Lead) -> Html {
     let tone = match lead.truth {
         Truth::Met => Tone::Good,
         Truth::Unknown => Tone::Unknown,
         Truth::NotMet => Tone::Plain,
     };
-    let levels = lead.levels.iter().map(|check| target(cx, &props.derived, &props.content, check));
     html! {
         <li key={lead.arrangement.id()}>
             <div class="rule-head">
@@ -32,7 +31,7 @@ fn entry(cx: &Cx, props: &Props, lead: &Lead) -> Html {
             <Disclosure summary={cx.t("recommendation-lead-details")}>
                 <ul class="findings">
                     { finding(cx, &lead.because) }
-                    { for levels }
+                    { each(&lead.levels, |check| target(cx, check)) }
                 </ul>
             </Disclosure>
         </li>

@@ -2,20 +2,31 @@
 
 use crate::context::Cx;
 use crate::pages::result::{finding, truth_tag};
+use crate::ui::each;
 use twinning_core::advice::Candidate;
-use twinning_core::basics::Phrase;
+use twinning_core::basics::{Phrase, Truth};
 use twinning_core::content::Content;
-use twinning_core::policy::{Source, Standing, Verdict};
+use twinning_core::policy::{Kind, Source, Standing, Verdict};
 use yew::prelude::*;
 
-/// The rules, those that are not met first.
+const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
+
+/// The rules by how binding they are; those that are not met first, and unfolded.
 pub(super) fn list(cx: &Cx, content: &Content, candidate: &Candidate) -> Html {
-    let mut verdicts: Vec<_> = candidate.verdicts().collect();
-    verdicts.sort_by_key(|verdict| verdict.truth);
+    let of_kind = |kind: &Kind| {
+        let mut verdicts: Vec<_> = candidate.verdicts().filter(|v| v.kind == *kind).collect();
+        verdicts.sort_by_key(|verdict| verdict.truth);
+        html! {
+            if !verdicts.is_empty() {
+                <p class="points-title">{ cx.word("kind", kind.id()) }</p>
+                <ul class="rules">{ each(&verdicts, |verdict| rule(cx, content, verdict)) }</ul>
+            }
+        }
+    };
     html! {
         <>
             <h4>{ cx.t("rules-table") }</h4>
-            <ul class="rules">{ for verdicts.into_iter().map(|v| rule(cx, content, v)) }</ul>
+            { each(&KINDS, of_kind) }
         </>
     }
 }
@@ -23,15 +34,15 @@ pub(super) fn list(cx: &Cx, content: &Content, candidate: &Candidate) -> Html {
 fn rule(cx: &Cx, content: &Content, verdict: &Verdict) -> Html {
     html! {
         <li key={verdict.rule.as_str()}>
-            <div class="rule-head">
-                <strong>{ cx.say(&verdict.name()) }</strong>
-                { truth_tag(cx, verdict.truth) }
-            </div>
-            <p>{ cx.say(&verdict.sentence()) }</p>
-            <ul class="findings">{ finding(cx, &verdict.because) }</ul>
-            <p class="small quiet">
-                { cx.word("kind", verdict.kind.id()) }{ " · " }{ source(cx, content, &verdict.source) }
-            </p>
+            <details open={verdict.truth != Truth::Met}>
+                <summary class="rule-head">
+                    <span>{ cx.say(&verdict.name()) }</span>
+                    { truth_tag(cx, verdict.truth) }
+                </summary>
+                <p>{ cx.say(&verdict.sentence()) }</p>
+                <ul class="findings">{ finding(cx, &verdict.because) }</ul>
+                <p class="small quiet">{ source(cx, content, &verdict.source) }</p>
+            </details>
         </li>
     }
 }

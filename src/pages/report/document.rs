@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::fact;
-use crate::ui::Table;
+use crate::ui::{Table, each};
 use twinning_core::basics::Phrase;
 use twinning_core::report::{Block, Report, Row, Section};
 use yew::prelude::*;
@@ -15,7 +15,7 @@ pub(super) fn view(cx: &Cx, report: &Report, charts: &Html) -> Html {
                 { facts(&report.facts) }
                 <p class="hint">{ cx.t("report-receipt-about") }</p>
             </header>
-            { for report.sections.iter().map(|part| section(part, charts)) }
+            { each(&report.sections, |part| section(part, charts)) }
         </article>
     }
 }
@@ -27,7 +27,10 @@ pub(super) fn running(cx: &Cx, report: &Report) -> AttrValue {
     let says = Phrase::new("report-running")
         .with("title", report.title.as_str())
         .with("instrument", receipt.instrument.as_str())
-        .with("rules", Phrase::new(format!("policy-{}.short", receipt.rules)));
+        .with(
+            "rules",
+            Phrase::new(format!("policy-{}.short", receipt.rules)),
+        );
     cx.say(&says.with("receipt", start))
 }
 
@@ -35,7 +38,7 @@ fn section(part: &Section, charts: &Html) -> Html {
     html! {
         <section key={part.id} class="report-section" data-part={part.id}>
             <h2>{ &part.title }</h2>
-            { for part.blocks.iter().map(|one| block(one, charts)) }
+            { each(&part.blocks, |one| block(one, charts)) }
         </section>
     }
 }
@@ -50,30 +53,36 @@ fn block(block: &Block, charts: &Html) -> Html {
                 if !title.is_empty() {
                     <p class="points-title">{ title }</p>
                 }
-                <ul>{ for items.iter().map(|item| html! { <li>{ item }</li> }) }</ul>
+                <ul>{ each(items, |item| html! { <li>{ item }</li> }) }</ul>
             </div>
         },
         Block::Facts { rows } => facts(rows),
-        Block::Table { caption, head, rows } => table(caption, head, rows),
+        Block::Table {
+            caption,
+            head,
+            rows,
+        } => table(caption, head, rows),
         Block::Chart => charts.clone(),
     }
 }
 
 fn facts(rows: &[Row]) -> Html {
-    let rows = rows.iter().map(|row| fact(text(&row.label), text(&row.value)));
-    html! { <dl class="facts">{ for rows }</dl> }
+    let row = |row: &Row| fact(text(&row.label), text(&row.value));
+    html! { <dl class="facts">{ each(rows, row) }</dl> }
 }
 
 /// The first cell of each row names it.
 fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> Html {
     let head: Vec<_> = head.iter().map(|name| text(name)).collect();
     let row = |cells: &Vec<String>| {
-        let mut cells = cells.iter();
-        let name = cells.next().map(|name| html! { <th scope="row">{ name }</th> });
-        html! { <tr>{ for name }{ for cells.map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+        html! {
+            if let Some((name, values)) = cells.split_first() {
+                <tr><th scope="row">{ name }</th>{ each(values, |value| html! { <td>{ value }</td> }) }</tr>
+            }
+        }
     };
     html! {
-        <Table caption={text(caption)} {head}>{ for rows.iter().map(row) }</Table>
+        <Table caption={text(caption)} {head}>{ each(rows, row) }</Table>
     }
 }
 

@@ -1,21 +1,26 @@
 //! The forms in which the result can be taken along, and what each is good for.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Sign};
+use crate::ui::{Button, Kind, Sign, each};
 use twinning_core::app::{Format, Msg};
 use yew::prelude::*;
 
 /// One button for each form.
 pub(super) fn choices(cx: &Cx) -> Html {
-    let print = choice(cx, "print", Kind::Primary, Sign::Print, Msg::Print);
-    let formats = Format::ALL
-        .into_iter()
-        .map(|format| choice(cx, format.id(), Kind::Secondary, Sign::Download, Msg::Export(format)));
+    let file = |format: &Format| {
+        choice(
+            cx,
+            format.id(),
+            Kind::Secondary,
+            Sign::Download,
+            Msg::Export(*format),
+        )
+    };
     html! {
         <section aria-label={cx.t("report-take")}>
             <ul class="exports">
-                { print }
-                { for formats }
+                { choice(cx, "print", Kind::Primary, Sign::Print, Msg::Print) }
+                { each(&Format::ALL, file) }
             </ul>
         </section>
     }

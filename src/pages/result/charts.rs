@@ -1,28 +1,21 @@
 //! Bars and radar of the levels by area.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::Same;
+use super::Props;
+use crate::context::Cx;
 use crate::ui::chart::{Bars, Legend, Radar, Row};
-use twinning_core::app::Derived;
 use twinning_core::content::Content;
 use twinning_core::profile::AreaReading;
 use yew::prelude::*;
 
-/// Properties of [`Charts`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Everything worked out from the open assessment.
-    pub derived: Same<Derived>,
-    /// The areas with their codes.
-    pub content: Same<Content>,
-}
-
 /// Both charts with the same figures; a table with these figures stands beside them.
-#[component]
-pub fn Charts(props: &Props) -> Html {
-    let cx = use_cx();
-    let areas = props.derived.profile.areas.iter().filter(|area| area.asked > 0);
-    let rows: Vec<_> = areas.map(|area| row(&cx, &props.content, area)).collect();
+pub fn charts(cx: &Cx, props: &Props) -> Html {
+    let areas = props
+        .derived
+        .profile
+        .areas
+        .iter()
+        .filter(|area| area.asked > 0);
+    let rows: Vec<_> = areas.map(|area| row(cx, &props.content, area)).collect();
     let legend = Legend {
         title: cx.t("profile-chart"),
         about: cx.t("profile-chart-about"),

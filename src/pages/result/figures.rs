@@ -1,7 +1,7 @@
 //! Levels, shares, ranges, dates and typed text, written the same way on every page with results.
 
 use crate::context::Cx;
-use twinning_core::basics::{Arg, Date, Interval, Phrase};
+use twinning_core::basics::{Arg, Date, Interval, Phrase, one_decimal};
 use twinning_core::plan::Wording;
 use yew::AttrValue;
 
@@ -20,14 +20,18 @@ impl Cx {
     pub fn level(&self, level: Option<f64>) -> AttrValue {
         level.map_or_else(
             || self.t("answer-none"),
-            |level| self.with("level-number", "level", format!("{level:.1}")),
+            |level| self.with("level-number", "level", one_decimal(level)),
         )
     }
 
     /// A range of levels.
     pub fn range(&self, span: Interval) -> AttrValue {
         let bound = |level| Arg::Text(self.level(Some(level)).to_string());
-        self.say(&Phrase::new("span").with("lo", bound(span.lo)).with("hi", bound(span.hi)))
+        self.say(
+            &Phrase::new("span")
+                .with("lo", bound(span.lo))
+                .with("hi", bound(span.hi)),
+        )
     }
 
     /// So many of so many.

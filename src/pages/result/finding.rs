@@ -1,7 +1,7 @@
 //! What was found, with what it rests on: the explanation is the rule as it was evaluated.
 
 use crate::context::Cx;
-use crate::ui::{Icon, Tag, Tone};
+use crate::ui::{Icon, Tag, Tone, each};
 use twinning_core::basics::Truth;
 use twinning_core::policy::Finding;
 use yew::prelude::*;
@@ -31,7 +31,7 @@ pub fn finding(cx: &Cx, found: &Finding) -> Html {
                 <span class="visually-hidden">{ cx.word("truth", found.truth.id()) }{ ": " }</span>
                 { cx.say(&found.says) }
                 if !found.because.is_empty() {
-                    <ul class="findings">{ for found.because.iter().map(|below| finding(cx, below)) }</ul>
+                    <ul class="findings">{ each(&found.because, |below| finding(cx, below)) }</ul>
                 }
             </div>
         </li>

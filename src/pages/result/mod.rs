@@ -7,11 +7,11 @@ mod level;
 mod points;
 mod question;
 
-pub use charts::Charts;
+pub use charts::charts;
 pub use finding::{finding, truth_tag};
-pub use level::target;
-pub use points::{fact, linked, points};
-pub use question::{question, questions};
+pub use level::{target, target_to_lift};
+pub use points::{fact, linked, points, says};
+pub use question::questions;
 
 use crate::ui::Same;
 use twinning_core::app::Derived;

@@ -1,34 +1,50 @@
 //! Short lists with a title, and labels with their values.
 
-use crate::ui::{Icon, Tone};
+use crate::context::Cx;
+use crate::ui::{Icon, Tone, each};
+use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// Several points below a small title, each with the sign of the tone; nothing for no points.
-pub fn points(title: AttrValue, tone: Tone, items: impl ExactSizeIterator<Item = AttrValue>) -> Html {
-    linked(title, tone, items.map(|text| html! { text }))
+pub fn points(title: AttrValue, tone: Tone, items: &[AttrValue]) -> Html {
+    list(title, tone, items.len(), &|| {
+        each(items, |text| point(tone, html! { text }))
+    })
 }
 
 /// The same for points that are more than text.
-pub fn linked(title: AttrValue, tone: Tone, items: impl ExactSizeIterator<Item = Html>) -> Html {
-    if items.len() == 0 {
+pub fn linked(title: AttrValue, tone: Tone, items: &[Html]) -> Html {
+    list(title, tone, items.len(), &|| {
+        each(items, |item| point(tone, item.clone()))
+    })
+}
+
+fn list(title: AttrValue, tone: Tone, count: usize, points: &dyn Fn() -> Html) -> Html {
+    if count == 0 {
         return Html::default();
     }
-    let items = items.map(|item| {
-        html! {
-            <li>
-                if let Some(sign) = tone.sign() {
-                    <Icon {sign} />
-                }
-                <div>{ item }</div>
-            </li>
-        }
-    });
     html! {
         <div class="points" data-tone={tone.id()}>
             <p class="points-title">{ title }</p>
-            <ul class="signs">{ for items }</ul>
+            <ul class="signs">{ points() }</ul>
         </div>
     }
+}
+
+fn point(tone: Tone, item: Html) -> Html {
+    html! {
+        <li>
+            if let Some(sign) = tone.sign() {
+                <Icon {sign} />
+            }
+            <div>{ item }</div>
+        </li>
+    }
+}
+
+/// Phrases in the reader's words.
+pub fn says(cx: &Cx, phrases: &[Phrase]) -> Vec<AttrValue> {
+    phrases.iter().map(|phrase| cx.say(phrase)).collect()
 }
 
 /// A label with its value, inside a list of facts.

@@ -1,13 +1,14 @@
 //! Links from a result back to the questions it comes from.
 
 use crate::pages::parts::{QuestionLink, address};
+use crate::ui::each;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::IndicatorId;
 use twinning_core::content::Content;
 use yew::prelude::*;
 
 /// A link to one question by its name.
-pub fn question(derived: &Derived, content: &Content, id: &IndicatorId) -> Html {
+fn question(derived: &Derived, content: &Content, id: &IndicatorId) -> Html {
     let Some((_, indicator)) = content.instrument.indicator(id) else {
         return Html::default();
     };
@@ -17,6 +18,7 @@ pub fn question(derived: &Derived, content: &Content, id: &IndicatorId) -> Html 
 
 /// Links to several questions, one below the other.
 pub fn questions(derived: &Derived, content: &Content, ids: &[IndicatorId]) -> Html {
-    let links = ids.iter().map(|id| html! { <li key={id.as_str()}>{ question(derived, content, id) }</li> });
-    html! { <ul class="links">{ for links }</ul> }
+    let link =
+        |id: &IndicatorId| html! { <li key={id.as_str()}>{ question(derived, content, id) }</li> };
+    html! { <ul class="links">{ each(ids, link) }</ul> }
 }

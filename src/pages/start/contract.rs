@@ -1,23 +1,14 @@
 //! Where the answers live, how safe they are there, and what to do to be safe.
 
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::ui::{Callout, Tone};
 use twinning_core::app::Store;
 use twinning_core::basics::{Phrase, Reply};
 use yew::prelude::*;
 
-/// Properties of [`Contract`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Where answers are kept.
-    pub store: Store,
-}
-
 /// The storage contract.
-#[component]
-pub fn Contract(props: &Props) -> Html {
-    let cx = use_cx();
-    let (tone, state) = match &props.store {
+pub fn view(cx: &Cx, store: &Store) -> Html {
+    let (tone, state) = match store {
         Store::Opening => (Tone::Info, Phrase::new("contract-opening")),
         Store::Browser(Reply::Yes) => (Tone::Good, Phrase::new("contract-promised")),
         Store::Browser(Reply::No | Reply::Unknown) => {

@@ -1,7 +1,7 @@
 //! Three invented bodies to look around in.
 
-use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Tag, Tone};
+use crate::context::Cx;
+use crate::ui::{Button, Tag, Tone, each};
 use twinning_core::app::Msg;
 use yew::prelude::*;
 
@@ -9,14 +9,12 @@ use yew::prelude::*;
 const SAMPLES: [&str; 3] = ["correspondent", "full-member", "strong-participant"];
 
 /// The samples.
-#[component]
-pub fn Samples() -> Html {
-    let cx = use_cx();
+pub fn view(cx: &Cx) -> Html {
     html! {
         <section class="samples">
             <h2>{ cx.t("samples-title") }</h2>
             <p>{ cx.t("samples-about") }</p>
-            <ul class="choices">{ for SAMPLES.into_iter().map(|name| sample(&cx, name)) }</ul>
+            <ul class="choices">{ each(SAMPLES, |name| sample(cx, name)) }</ul>
         </section>
     }
 }

@@ -41,7 +41,7 @@ pub fn read(text: &str, heading: &str) -> Vec<Line> {
     let separator = ['\t', ';', ','].into_iter().find(|c| first.contains(*c));
     let rows = rows(text, separator.unwrap_or('\t'));
     let is_heading = |(i, line): &(usize, Line)| {
-        *i == 0 && line.title.to_lowercase() == heading.to_lowercase()
+        *i == 0 && line.title.eq_ignore_ascii_case(heading)
     };
     rows.into_iter()
         .map(line)

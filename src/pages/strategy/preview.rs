@@ -2,7 +2,7 @@
 
 use super::paste::{Line, read};
 use crate::context::use_cx;
-use crate::ui::{Button, Disclosure, Kind, Sign, Table, TextArea};
+use crate::ui::{Button, Disclosure, Kind, Sign, Table, TextArea, each};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -46,7 +46,7 @@ pub fn Paste(props: &Props) -> Html {
             <TextArea label={cx.t("strategy-paste-label")} hint={cx.t("strategy-paste-hint")}
                 value={(*text).clone()} {on_change} />
             if !lines.is_empty() {
-                <Table caption={cx.t("strategy-paste-preview")} {head}>{ for lines.iter().map(row) }</Table>
+                <Table caption={cx.t("strategy-paste-preview")} {head}>{ each(&lines, row) }</Table>
                 <Button label={cx.say(&add)} kind={Kind::Primary} sign={Sign::Plus} on_press={Callback::from(on_press)} />
             }
         </Disclosure>

@@ -3,7 +3,7 @@
 use super::suggestions::{COMMITTEES, FRAMES, SECTORS};
 use crate::context::Cx;
 use crate::ui::form::{Family, Options, Place};
-use crate::ui::{Disclosure, Form, Look};
+use crate::ui::{Disclosure, Form, Look, each};
 use twinning_core::assessment::{Criterion, Intent, Priority};
 use twinning_core::basics::{Phrase, Sdg, Weight};
 use yew::prelude::*;
@@ -71,7 +71,7 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
         <fieldset class="weights">
             <legend class="field-label">{ cx.t("priority-weights") }</legend>
             <p class="hint">{ cx.t("priority-weights-hint") }</p>
-            { for Criterion::ALL.into_iter().map(row) }
+            { each(Criterion::ALL, row) }
         </fieldset>
     }
 }

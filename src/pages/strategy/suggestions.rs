@@ -1,6 +1,6 @@
 //! Words offered while a priority is written: sectors, regional frames, committees.
 
-use crate::context::use_cx;
+use crate::context::Cx;
 use crate::ui::Suggestions;
 use twinning_core::assessment::TargetCommittee;
 use yew::prelude::*;
@@ -21,21 +21,12 @@ const ICS: [u8; 40] = [
 /// How many regional frames there are words for (`frame-<n>`).
 const FRAME_COUNT: u8 = 12;
 
-/// Properties of [`StrategySuggestions`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The committees the body has in mind.
-    pub committees: Vec<TargetCommittee>,
-}
-
 /// The lists, which the fields of all priorities share.
-#[component]
-pub fn StrategySuggestions(props: &Props) -> Html {
-    let cx = use_cx();
+pub fn suggestions(cx: &Cx, committees: &[TargetCommittee]) -> Html {
     let sector = |code: &u8| format!("{code:02} {}", cx.t(&format!("ics-{code}"))).into();
     let sectors: Vec<AttrValue> = ICS.iter().map(sector).collect();
     let frames: Vec<_> = (1..=FRAME_COUNT).map(|n| cx.t(&format!("frame-{n}"))).collect();
-    let committees = props.committees.iter().map(|c| c.reference.clone().into());
+    let committees = committees.iter().map(|c| c.reference.clone().into());
     let committees: Vec<AttrValue> = committees.collect();
     html! {
         <>

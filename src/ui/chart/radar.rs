@@ -1,8 +1,8 @@
 //! Levels on spokes round a centre, with the range as a ring.
 
-use super::key::{Diamond, Key};
+use super::key::{diamond, key};
 use super::{Props, Row, figure};
-use crate::ui::use_id;
+use crate::ui::{each, use_id};
 use yew::prelude::*;
 
 /// Half the side of the drawing.
@@ -35,14 +35,18 @@ fn radius(level: f64) -> f64 {
 }
 
 /// A closed outline through one level for each row.
-fn outline(levels: impl ExactSizeIterator<Item = f64>) -> String {
-    let of = levels.len();
-    let mut path: String = levels.enumerate().map(|(i, level)| {
-        let (x, y) = at(i, of, radius(level));
-        format!("{}{} {}", if i == 0 { 'M' } else { 'L' }, figure(x), figure(y))
-    }).collect();
-    path.push('z');
-    path
+fn outline(rows: &[Row], level: impl Fn(&Row) -> f64) -> String {
+    let mut path = String::new();
+    for (i, row) in rows.iter().enumerate() {
+        path.push(if i == 0 { 'M' } else { 'L' });
+        path += &spot(at(i, rows.len(), radius(level(row))));
+    }
+    path + "z"
+}
+
+/// A point as it stands in a path.
+fn spot((x, y): (f64, f64)) -> String {
+    format!("{} {}", figure(x), figure(y))
 }
 
 /// The outline through the levels that are known: it is interrupted where one is not.
@@ -52,8 +56,7 @@ fn known(rows: &[Row], level: fn(&Row) -> Option<f64>) -> String {
     let mut path = String::new();
     for (i, row) in rows.iter().enumerate() {
         if let (Some(from), Some(to)) = (level(row), next(i).and_then(level)) {
-            let ((x, y), (u, v)) = (at(i, of, radius(from)), at(i + 1, of, radius(to)));
-            path += &format!("M{} {}L{} {}", figure(x), figure(y), figure(u), figure(v));
+            path += &stroke(at(i, of, radius(from)), at(i + 1, of, radius(to)));
         }
     }
     path
@@ -65,37 +68,41 @@ fn known(rows: &[Row], level: fn(&Row) -> Option<f64>) -> String {
 pub fn Radar(props: &Props) -> Html {
     let id = use_id();
     let (rows, of) = (&props.rows, props.rows.len());
-    let ring = outline(rows.iter().map(|row| row.span.1)) + &outline(rows.iter().map(|row| row.span.0));
+    let ring = outline(rows, |row| row.span.1) + &outline(rows, |row| row.span.0);
     let complete = rows.iter().all(|row| row.level.is_some());
-    let rings = (1..=5).map(|level| {
-        let path = outline(rows.iter().map(|_| f64::from(level)));
+    let ring_of = |level: i32| {
+        let path = outline(rows, |_| f64::from(level));
         html! { <path class="chart-tick" d={path} /> }
-    });
+    };
     html! {
         <figure class="chart">
             <svg class="radar" viewBox="0 0 440 440" role="img" aria-labelledby={format!("{id}-title")}
                 aria-describedby={format!("{id}-about")}>
                 <title id={format!("{id}-title")}>{ &props.legend.title }</title>
                 <desc id={format!("{id}-about")}>{ &props.legend.about }</desc>
-                { for rings }
-                { for (0..of).map(|i| spoke(i, of)) }
+                { each(1..=5, ring_of) }
+                { each(0..of, |i| spoke(i, of)) }
                 <path class="chart-span" fill-rule="evenodd" d={ring} />
                 if complete {
-                    <path class="chart-fill" d={outline(rows.iter().map(|row| row.level.unwrap_or(1.0)))} />
+                    <path class="chart-fill" d={outline(rows, |row| row.level.unwrap_or(1.0))} />
                 }
                 <path class="chart-claim" d={known(rows, |row| row.claimed)} />
                 <path class="chart-area" d={known(rows, |row| row.level)} />
-                { for rows.iter().enumerate().map(|(i, row)| marks(i, of, row)) }
-                { for (1..=5).map(scale) }
+                { each(rows.iter().enumerate(), |(i, row)| marks(i, of, row)) }
+                { each(1..=5, scale) }
             </svg>
-            <Key legend={props.legend.clone()} />
+            { key(&props.legend) }
         </figure>
     }
 }
 
+/// A straight line as it stands in a path.
+fn stroke(from: (f64, f64), to: (f64, f64)) -> String {
+    format!("M{}L{}", spot(from), spot(to))
+}
+
 fn spoke(i: usize, of: usize) -> Html {
-    let ((x, y), (u, v)) = (at(i, of, INNER), at(i, of, OUTER));
-    html! { <path class="chart-tick" d={format!("M{} {}L{} {}", figure(x), figure(y), figure(u), figure(v))} /> }
+    html! { <path class="chart-tick" d={stroke(at(i, of, INNER), at(i, of, OUTER))} /> }
 }
 
 /// The marks of a row on its spoke, and its code.
@@ -110,7 +117,7 @@ fn marks(i: usize, of: usize, row: &Row) -> Html {
     html! {
         <>
             if let Some((x, y)) = claimed {
-                <Diamond {x} {y} />
+                { diamond(x, y) }
             }
             if let Some((cx, cy)) = level {
                 <circle class="chart-dot" {cx} {cy} r="5" />

@@ -106,7 +106,7 @@ export async function download(page, step) {
   return { name: given.suggestedFilename(), text: Buffer.concat(chunks).toString("utf8") };
 }
 
-/** The tree of folds that is open: everything on the page can be read. */
+/** Opens every fold: all of the page is to be seen. */
 export async function unfold(page) {
   const closed = page.locator("main details:not([open])");
   // Opening one may bring others.
@@ -115,9 +115,22 @@ export async function unfold(page) {
   }
 }
 
-/** Chooses a file in the browser's own dialog, which a step opens. */
-export async function choose(page, step, { name, text, bytes }) {
+/** Chooses a file in the browser's own dialog, which a step opens: a path, or a name with a text. */
+export async function choose(page, step, file) {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), step()]);
-  const mimeType = "application/octet-stream";
-  await chooser.setFiles({ name, mimeType, buffer: bytes ?? Buffer.from(text) });
+  const { name, text } = file;
+  await chooser.setFiles(name ? { name, mimeType: "application/json", buffer: Buffer.from(text) } : file);
+}
+
+/**
+ * Brings about what the app cannot go on from: the browser refuses to put an element on the page, as
+ * it does where something else has moved its neighbours.
+ */
+export async function failApp(page) {
+  await page.evaluate(() => {
+    Node.prototype.insertBefore = () => {
+      throw new DOMException("The node before which the new node is to be inserted is not a child.", "NotFoundError");
+    };
+  });
+  await page.evaluate((address) => (location.hash = address), `#/a/${openId(page)}/plan`);
 }

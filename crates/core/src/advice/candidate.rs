@@ -6,7 +6,6 @@ use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, ordered
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Finding, Kind, Verdict};
-use serde::Serialize;
 
 /// An area this far below its entry level is out of reach for now, in levels. Our design.
 const FAR: f64 = 1.0;
@@ -15,7 +14,7 @@ const FAR: f64 = 1.0;
 const MANY: usize = 2;
 
 /// One arrangement with everything that speaks for and against it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Candidate {
     /// The arrangement.
     pub arrangement: Arrangement,
@@ -42,8 +41,7 @@ pub struct Candidate {
 }
 
 /// Whether an arrangement is possible now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feasibility {
     /// Every requirement is met and no entry level is missed.
     Feasible,
@@ -60,7 +58,7 @@ pub enum Feasibility {
 }
 
 /// A level of an area that is needed or aimed at.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TargetCheck {
     /// The area.
     pub area: AreaId,
@@ -75,7 +73,7 @@ pub struct TargetCheck {
 }
 
 /// Something needed each year.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NeedCheck {
     /// The key of its words (`need-<id>`).
     pub id: String,

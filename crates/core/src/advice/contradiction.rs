@@ -4,13 +4,12 @@ use crate::assessment::{Assessment, Evidence, Status, Value};
 use crate::basics::{IndicatorId, Phrase};
 use crate::policy::{DutyState, Policy, duty_check};
 use crate::profile::{Profile, State};
-use serde::Serialize;
 
 /// A level from which participation is claimed to be in order.
 const ORDERLY: u8 = 3;
 
 /// Something to look at again.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Contradiction {
     /// The answers it concerns; empty where it is about the body.
     pub indicators: Vec<IndicatorId>,

@@ -6,10 +6,9 @@ use crate::assessment::Membership;
 use crate::basics::Truth;
 use crate::instrument::Arrangement;
 use crate::policy::{Condition, Facts, Finding, Policy};
-use serde::Serialize;
 
 /// The lead side of one arrangement.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lead {
     /// The arrangement.
     pub arrangement: Arrangement,

@@ -21,10 +21,9 @@ use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, Facts, duty_check};
 use crate::profile::Profile;
-use serde::Serialize;
 
 /// Everything the rules and levels say about twinning, for the main committee.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Advice {
     /// The one answer.
     pub outcome: Outcome,

@@ -5,15 +5,13 @@ use super::lead::Lead;
 use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
 use crate::profile::{OVERALL_COVERAGE, Profile};
-use serde::Serialize;
 
 /// Two arrangements nearer to each other than this are a close call, in shares of the total.
 /// Our design.
 const CLOSE: f64 = 0.03;
 
 /// What the body is advised to do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "outcome", content = "arrangements")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
     /// This arrangement: every requirement is met.
     Recommended(Arrangement),
@@ -81,6 +79,17 @@ impl Outcome {
             Self::NoTwinningNeeded => "no-twinning-needed",
             Self::ActAsLead(_) => "act-as-lead",
             Self::NotEnoughEvidence => "not-enough-evidence",
+        }
+    }
+
+    /// The arrangements it names, the better one first.
+    pub fn arrangements(&self) -> Vec<Arrangement> {
+        match self {
+            Self::Recommended(a) | Self::Provisional(a) => vec![*a],
+            Self::CloseCall(a, b) => vec![*a, *b],
+            Self::PrepareFirst(nearest) => nearest.iter().copied().collect(),
+            Self::ActAsLead(all) => all.clone(),
+            Self::NoTwinningNeeded | Self::NotEnoughEvidence => Vec::new(),
         }
     }
 

@@ -6,7 +6,6 @@ use crate::basics::{Truth, share_of_scale};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Verdict};
-use serde::Serialize;
 
 /// Fit without any national priority for the committee. Our design.
 const FIT_WITHOUT_PRIORITY: f64 = 0.25;
@@ -18,7 +17,7 @@ const NOT_OF_INTEREST: f64 = 0.6;
 const EXPERIENCED: f64 = 0.5;
 
 /// Four criteria, each from 0 to 1, more is better. Our design; all count the same.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scores {
     /// Fit with the strategy: the weight of the best priority that names the committee,
     /// what the country wants there, and the interest stated.

@@ -128,7 +128,7 @@ impl Assessment {
 }
 
 /// Answers given of answers asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Questions with an answer, “don't know” and “not applicable” included.
     pub answered: usize,

@@ -1,10 +1,9 @@
 //! A range that a value is known to lie in.
 
 use super::reply::Truth;
-use serde::Serialize;
 
 /// A closed range `[lo, hi]` of the level scale, `1 ≤ lo ≤ hi ≤ 5`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Interval {
     /// The lowest value it may have.
     pub lo: f64,

@@ -76,6 +76,11 @@ impl Level {
     }
 }
 
+/// A level or a mean of levels as people read it: one decimal, halves up (3.25 is 3.3).
+pub fn one_decimal(level: f64) -> String {
+    format!("{:.1}", (level * 10.0).round() / 10.0)
+}
+
 /// A level on the scale 1 to 5 as a share measured from the floor: 2.0 is 0.25, not 0.4.
 pub fn share_of_scale(level: f64) -> f64 {
     (level - 1.0) / 4.0

@@ -15,7 +15,7 @@ pub use count::{Count, Percent};
 pub use date::Date;
 pub use id::{AreaId, CommitteeId, IndicatorId, KpiId, ObjectiveId, PriorityId, RuleId, slug};
 pub use interval::Interval;
-pub use level::{Level, Sdg, Weight, share_of_scale};
+pub use level::{Level, Sdg, Weight, one_decimal, share_of_scale};
 pub use moment::Moment;
 pub use order::ordered_by;
 pub use phrase::{Arg, Phrase};

@@ -1,20 +1,16 @@
 //! Something to be said, not yet in any language: the id of a message and what fills it.
 
-use serde::Serialize;
-
 /// The id of a message and its arguments; `text::Words` puts it into a language.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {
     /// The message, or `message.attribute`.
     pub id: String,
     /// What fills its places, by name.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub args: Vec<(&'static str, Arg)>,
 }
 
 /// What fills one place of a message.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Arg {
     /// Text a person typed, or a code: shown as it is.
     Text(String),

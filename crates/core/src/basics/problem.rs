@@ -1,10 +1,9 @@
 //! What was wrong with something that was read, where, and what was done about it.
 
 use super::phrase::Phrase;
-use serde::Serialize;
 
 /// One thing wrong with an input, with the place it was found.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// What is wrong.
     pub kind: ProblemKind,
@@ -15,8 +14,7 @@ pub struct Problem {
 }
 
 /// What can be wrong with an input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
     /// Larger than anything the toolkit writes; not read.
     TooLarge,

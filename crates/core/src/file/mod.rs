@@ -8,7 +8,6 @@ pub use import::{LARGEST, import};
 use crate::assessment::Assessment;
 use crate::basics::Moment;
 use crate::content::Content;
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
@@ -35,7 +34,7 @@ pub struct Saved {
 }
 
 /// What a result can be checked by: same three, same hash, same result on every machine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receipt {
     /// Id and version of the instrument.
     pub instrument: String,

@@ -53,7 +53,8 @@ pub struct Indicator {
     #[serde(default, skip_serializing_if = "is_default")]
     pub star: bool,
     /// How much it counts inside its area, 1 to 9.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(skip_serializing_if = "is_one")]
+    #[cfg_attr(feature = "schema", schemars(default = "one"))]
     pub weight: u8,
     /// Asked about duties that only a P-member has: “not applicable” needs no reason without P-status.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -77,6 +78,7 @@ impl Read for Indicator {
     }
 }
 
+#[cfg(feature = "schema")]
 fn one() -> u8 {
     1
 }

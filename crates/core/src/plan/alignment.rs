@@ -3,10 +3,9 @@
 use super::propose::Goal;
 use crate::assessment::Strategy;
 use crate::basics::{ObjectiveId, PriorityId, ordered_by};
-use serde::Serialize;
 
 /// The matrix of objectives in the plan and national priorities.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Alignment {
     /// The priorities, weightiest first: the columns.
     pub priorities: Vec<PriorityId>,

@@ -55,8 +55,10 @@ pub enum Unit {
     Months,
     /// Hours.
     Hours,
-    /// A level, 1 to 5.
+    /// A level of the instrument, 1 to 5: its present value is known from the answers.
     Level,
+    /// Points of a survey on a scale from 1 to 5.
+    Points,
 }
 
 /// Which way an indicator of success should move.
@@ -134,7 +136,7 @@ impl Direction {
 
 impl Unit {
     /// All units.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Percent,
         Self::Number,
         Self::PerYear,
@@ -142,6 +144,7 @@ impl Unit {
         Self::Months,
         Self::Hours,
         Self::Level,
+        Self::Points,
     ];
 
     /// The id of its word.
@@ -154,6 +157,7 @@ impl Unit {
             Self::Months => "months",
             Self::Hours => "hours",
             Self::Level => "level",
+            Self::Points => "points",
         }
     }
 }

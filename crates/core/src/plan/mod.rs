@@ -19,13 +19,12 @@ use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Due, milestones};
 use crate::profile::Profile;
-use serde::Serialize;
 
 /// How long a twinning is planned for when the body names no horizon, in months. Our design.
 const USUAL_MONTHS: u32 = 36;
 
 /// The plan: objectives proposed, chosen and written, what they serve, and when.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Programme {
     /// The arrangement it is for; none where no twinning is advised.
     pub arrangement: Option<Arrangement>,

@@ -1,6 +1,6 @@
 //! Objectives proposed from gap, national priority and arrangement, with what people changed.
 
-use super::catalogue::{Kpi, Record, Unit};
+use super::catalogue::{Kpi, Lift, Record, Unit};
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Choice, Objective, Priority, same_committee};
 use crate::basics::{
@@ -8,8 +8,7 @@ use crate::basics::{
 };
 use crate::content::Content;
 use crate::instrument::Arrangement;
-use crate::profile::Profile;
-use serde::Serialize;
+use crate::profile::{Profile, State};
 
 /// What an objective is worth without a national priority, as a share. Our design.
 const WITHOUT_PRIORITY: f64 = 0.25;
@@ -19,7 +18,7 @@ const ENTRY_MISSED: f64 = 2.0;
 const EXIT_MISSED: f64 = 1.5;
 
 /// One objective with everything it cites.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
     /// Its id.
     pub id: ObjectiveId,
@@ -66,8 +65,7 @@ pub struct Goal {
 }
 
 /// Words of the content, or what somebody typed instead.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Wording {
     /// Words of the content.
     Words(Phrase),
@@ -76,7 +74,7 @@ pub enum Wording {
 }
 
 /// An indicator to lift.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rise {
     /// The indicator.
     pub indicator: IndicatorId,
@@ -84,6 +82,8 @@ pub struct Rise {
     pub from: Option<Level>,
     /// The level to reach.
     pub to: Option<Level>,
+    /// It is a duty that only begins with P-membership.
+    pub begins: bool,
 }
 
 impl Wording {
@@ -136,14 +136,8 @@ impl Scene<'_> {
         let rises: Vec<_> = record
             .lifts
             .iter()
-            .map(|lift| Rise {
-                indicator: lift.indicator.clone(),
-                from: self
-                    .profile
-                    .indicator(&lift.indicator)
-                    .and_then(|i| i.adjusted),
-                to: Some(lift.to),
-            })
+            .map(|lift| self.rise(lift))
+            .filter(|rise| decided.is_some() || rise.gap() > 0.0 || rise.from.is_none())
             .collect();
         let gap: f64 = rises.iter().map(Rise::gap).sum();
         let suits = match self.arrangement {
@@ -195,6 +189,18 @@ impl Scene<'_> {
         Some(goal)
     }
 
+    /// An indicator to lift. A duty that begins with P-membership is lifted from nothing.
+    fn rise(&self, lift: &Lift) -> Rise {
+        let reading = self.profile.indicator(&lift.indicator);
+        let begins = reading.is_some_and(|i| i.duty && i.state == State::NotApplicable);
+        Rise {
+            indicator: lift.indicator.clone(),
+            from: reading.and_then(|i| i.adjusted),
+            to: Some(lift.to),
+            begins: begins && self.arrangement == Some(Arrangement::PMember),
+        }
+    }
+
     /// An objective the body wrote itself.
     fn own(&self, o: &Objective) -> Goal {
         let kpi = o.kpi.as_ref().and_then(|id| self.content.catalogue.kpi(id));
@@ -205,6 +211,7 @@ impl Scene<'_> {
                 indicator: id.clone(),
                 from: self.profile.indicator(id).and_then(|i| i.adjusted),
                 to: None,
+                begins: false,
             })
             .collect();
         let empty = || Wording::Typed(String::new());
@@ -316,10 +323,30 @@ fn measure(kpi: &Kpi) -> Wording {
 }
 
 impl Rise {
+    /// How the rise is said.
+    pub fn says(&self) -> Phrase {
+        let id = match (self.begins, self.from, self.to) {
+            (true, ..) => "goal-rise.begins",
+            (_, Some(_), Some(_)) => "goal-rise",
+            (_, Some(_), None) => "goal-rise.from",
+            (_, None, Some(_)) => "goal-rise.to",
+            (_, None, None) => "goal-rise.open",
+        };
+        let level = |level: Option<Level>| level.map_or(0, |l| u32::from(l.get()));
+        Phrase::new(id)
+            .with(
+                "indicator",
+                Phrase::new(format!("indicator-{}", self.indicator)),
+            )
+            .with("from", level(self.from))
+            .with("to", level(self.to))
+    }
+
     /// The levels to gain; 0 where the level is not known.
     fn gap(&self) -> f64 {
         match (self.from, self.to) {
             (Some(from), Some(to)) => (f64::from(to) - f64::from(from)).max(0.0),
+            (None, Some(to)) if self.begins => f64::from(to) - f64::from(Level::MIN),
             _ => 0.0,
         }
     }

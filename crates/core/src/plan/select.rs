@@ -4,7 +4,6 @@ use super::check::MOST_OBJECTIVES;
 use super::propose::Goal;
 use crate::assessment::{Assessment, Choice};
 use crate::basics::Count;
-use serde::Serialize;
 
 /// Working days of one person in a year. Our design.
 const WORKING_DAYS: u32 = 220;
@@ -22,7 +21,7 @@ const STEP: u32 = 5;
 const MOST_STEPS: usize = 1_200;
 
 /// What the body can do over the whole duration, and what the plan takes, in person-days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Capacity {
     /// What was stated as available; none while nothing was stated.
     pub available: Option<u32>,

@@ -2,10 +2,9 @@
 
 use super::rules::Deadlines;
 use crate::basics::{Date, ordered_by};
-use serde::Serialize;
 
 /// A date to keep.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Due {
     /// The last day.
     pub date: Date,
@@ -16,8 +15,7 @@ pub struct Due {
 }
 
 /// What is due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Milestone {
     /// The arrangement is registered.
     Registration,

@@ -3,10 +3,9 @@
 use super::rules::Downgrade;
 use crate::assessment::{Duties, Status, TargetCommittee};
 use crate::basics::{CommitteeId, Count, Phrase, Truth};
-use serde::Serialize;
 
 /// The duty check for one committee.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DutyCheck {
     /// The committee.
     pub committee: CommitteeId,
@@ -17,8 +16,7 @@ pub struct DutyCheck {
 }
 
 /// The result of a duty check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DutyState {
     /// Not a P-member there: no such duties.
     NoDuty,

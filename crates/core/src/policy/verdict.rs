@@ -2,10 +2,9 @@
 
 use super::rules::{Kind, Rule, Source};
 use crate::basics::{Arg, Phrase, RuleId, Truth};
-use serde::Serialize;
 
 /// A rule held against the facts.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
     /// The rule.
     pub rule: RuleId,
@@ -20,14 +19,13 @@ pub struct Verdict {
 }
 
 /// A condition held against the facts, with the findings it rests on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// Whether it holds.
     pub truth: Truth,
     /// What was asked and what was found, to be put into words.
     pub says: Phrase,
     /// The findings below it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Finding>,
 }
 

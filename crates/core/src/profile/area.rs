@@ -4,14 +4,13 @@ use super::indicator::{IndicatorReading, State};
 use super::{AREA_COVERAGE, coverage};
 use crate::basics::{AreaId, Interval};
 use crate::instrument::Area;
-use serde::Serialize;
 
 /// From this level on an area is a strength, below the next it is a gap. Our design.
 const STRENGTH: f64 = 3.5;
 const GAP: f64 = 2.5;
 
 /// What the answers of one area say together.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AreaReading {
     /// The area.
     pub id: AreaId,

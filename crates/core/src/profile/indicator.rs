@@ -3,13 +3,12 @@
 use crate::assessment::{Answer, Confidence, Evidence, Value};
 use crate::basics::{AreaId, IndicatorId, Interval, Level};
 use crate::instrument::{Area, Indicator};
-use serde::Serialize;
 
 /// A claim above this level counts as this level unless a document shows it. Our design.
 const LEVEL_WITHOUT_DOCUMENT: u8 = 3;
 
 /// What one answer says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct IndicatorReading {
     /// The indicator.
     pub id: IndicatorId,
@@ -32,8 +31,7 @@ pub struct IndicatorReading {
 }
 
 /// Whether the level of an indicator is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// A level was given.
     Known,
@@ -50,6 +48,18 @@ pub enum State {
 }
 
 impl State {
+    /// The name other programs see.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Known => "known",
+            Self::DontKnow => "dont-know",
+            Self::Unanswered => "unanswered",
+            Self::NotApplicable => "not-applicable",
+            Self::Unjustified => "unjustified",
+            Self::NotAsked => "not-asked",
+        }
+    }
+
     /// Whether the question counts in the area.
     pub fn is_applicable(self) -> bool {
         !matches!(self, Self::NotApplicable | Self::NotAsked)

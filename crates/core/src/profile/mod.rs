@@ -9,7 +9,6 @@ pub use indicator::{IndicatorReading, State};
 use crate::assessment::{Assessment, Status};
 use crate::basics::{AreaId, IndicatorId, ordered_by};
 use crate::instrument::Instrument;
-use serde::Serialize;
 
 /// Below this share of known answers an area has not enough evidence. Our design.
 pub const AREA_COVERAGE: f64 = 0.7;
@@ -18,7 +17,7 @@ pub const AREA_COVERAGE: f64 = 0.7;
 pub const OVERALL_COVERAGE: f64 = 0.5;
 
 /// What the answers say of a body.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
     /// Every indicator of the instrument, in its order.
     pub indicators: Vec<IndicatorReading>,

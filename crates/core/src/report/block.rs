@@ -1,9 +1,7 @@
 //! What a document is made of.
 
-use serde::Serialize;
-
 /// A part with a heading.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its id, the same in every language.
     pub id: &'static str,
@@ -14,8 +12,7 @@ pub struct Section {
 }
 
 /// One piece of a part; text is in the reader's language.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A heading inside the part.
     Heading {
@@ -58,7 +55,7 @@ pub enum Block {
 }
 
 /// A label with its value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// What it is.
     pub label: String,

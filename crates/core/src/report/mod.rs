@@ -12,10 +12,9 @@ use crate::basics::Moment;
 use crate::content::Content;
 use crate::file::Receipt;
 use crate::text::Words;
-use serde::Serialize;
 
 /// A document: title, receipt, sections.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     /// The language it is written in.
     pub language: String,

@@ -3,7 +3,7 @@
 use super::block::{Block, Row};
 use crate::app::Derived;
 use crate::assessment::{Assessment, Value};
-use crate::basics::{Arg, Count, Date, Phrase, Sdg};
+use crate::basics::{Arg, Count, Date, Phrase, Sdg, one_decimal};
 use crate::content::Content;
 use crate::plan::Wording;
 use crate::policy::{Source, Standing};
@@ -46,7 +46,7 @@ impl Writer<'_> {
 
     /// A level or mean of levels, with one decimal.
     pub fn level(&self, level: f64) -> String {
-        self.with("level-number", "level", format!("{level:.1}"))
+        self.with("level-number", "level", one_decimal(level))
     }
 
     pub fn percent(&self, share: f64) -> String {

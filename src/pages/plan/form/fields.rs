@@ -17,8 +17,10 @@ impl Form<'_> {
     }
 
     pub(super) fn measure(&self) -> Html {
-        let record = self.props.content.catalogue.record(&self.goal.id);
-        let proposed = record.map(|record| self.cx.word("kpi", record.kpi.as_str())).unwrap_or_default();
+        let record = self.card.page.content.catalogue.record(&self.goal.id);
+        let proposed = record
+            .map(|record| self.cx.word("kpi", record.kpi.as_str()))
+            .unwrap_or_default();
         html! {
             <TextField label={self.cx.t("goal-measure")} hint={self.cx.t("plan-measure-hint")} width="is-wide"
                 value={self.shown(&self.goal.measure)} on_change={self.on_text(proposed, |o, text| o.measure = text)} />
@@ -33,7 +35,12 @@ impl Form<'_> {
         self.number("goal-target", self.goal.target, |o, n| o.target = n)
     }
 
-    fn number(&self, label: &str, value: Option<u32>, set: fn(&mut Objective, Option<Count>)) -> Html {
+    fn number(
+        &self,
+        label: &str,
+        value: Option<u32>,
+        set: fn(&mut Objective, Option<Count>),
+    ) -> Html {
         html! {
             <NumberField label={self.cx.t(label)} value={value.and_then(Count::new)}
                 unreadable={self.cx.t("number-unreadable")} on_change={self.on(set)} />
@@ -52,16 +59,25 @@ impl Form<'_> {
     }
 
     pub(super) fn priority(&self) -> Html {
-        let derived = self.props.derived.clone();
+        let derived = self.card.page.derived.clone();
         let priorities = &derived.saved.assessment.strategy.priorities;
-        let titles = priorities.iter().map(|priority| self.cx.typed(&priority.title));
-        let options: Vec<_> = std::iter::once(self.cx.t("plan-as-proposed")).chain(titles).collect();
-        let place = priorities.iter().position(|p| Some(&p.id) == self.decided.priority.as_ref());
+        let titles = priorities
+            .iter()
+            .map(|priority| self.cx.typed(&priority.title));
+        let options: Vec<_> = std::iter::once(self.cx.t("plan-as-proposed"))
+            .chain(titles)
+            .collect();
+        let place = priorities
+            .iter()
+            .position(|p| Some(&p.id) == self.decided.priority.as_ref());
         let on_choose = {
             let derived = derived.clone();
             self.on(move |objective, index: usize| {
                 let priorities = &derived.saved.assessment.strategy.priorities;
-                objective.priority = index.checked_sub(1).and_then(|i| priorities.get(i)).map(|p| p.id.clone());
+                objective.priority = index
+                    .checked_sub(1)
+                    .and_then(|i| priorities.get(i))
+                    .map(|p| p.id.clone());
             })
         };
         html! {

@@ -9,10 +9,22 @@ use yew::prelude::*;
 impl Form<'_> {
     /// An indicator of success of the library, or a measure of its own.
     pub(super) fn library(&self) -> Html {
-        let kpis: Rc<[KpiId]> = self.props.content.catalogue.kpis.iter().map(|kpi| kpi.id.clone()).collect();
+        let kpis: Rc<[KpiId]> = self
+            .card
+            .page
+            .content
+            .catalogue
+            .kpis
+            .iter()
+            .map(|kpi| kpi.id.clone())
+            .collect();
         let names = kpis.iter().map(|id| self.cx.word("kpi", id.as_str()));
-        let options: Vec<_> = std::iter::once(self.cx.t("plan-own-measure")).chain(names).collect();
-        let place = kpis.iter().position(|id| Some(id) == self.goal.kpi.as_ref());
+        let options: Vec<_> = std::iter::once(self.cx.t("plan-own-measure"))
+            .chain(names)
+            .collect();
+        let place = kpis
+            .iter()
+            .position(|id| Some(id) == self.goal.kpi.as_ref());
         let on_choose = self.on(move |objective, index: usize| {
             objective.kpi = index.checked_sub(1).and_then(|i| kpis.get(i)).cloned();
             if objective.kpi.is_some() {
@@ -29,13 +41,21 @@ impl Form<'_> {
     /// The competencies it lifts.
     pub(super) fn indicators(&self) -> Html {
         let asked: Rc<[IndicatorId]> = {
-            let assessment = &self.props.derived.saved.assessment;
-            assessment.asked(&self.props.content.instrument).map(|(_, i)| i.id.clone()).collect()
+            let assessment = &self.card.page.derived.saved.assessment;
+            assessment
+                .asked(&self.card.page.content.instrument)
+                .map(|(_, i)| i.id.clone())
+                .collect()
         };
         let chosen = &self.decided.indicators;
         let items: Vec<_> = asked
             .iter()
-            .map(|id| (self.cx.word("indicator", id.as_str()).into(), chosen.contains(id)))
+            .map(|id| {
+                (
+                    self.cx.word("indicator", id.as_str()).into(),
+                    chosen.contains(id),
+                )
+            })
             .collect();
         let on_toggle = self.on(move |objective, (index, is_on): (usize, bool)| {
             let Some(id) = asked.get(index) else {

@@ -3,7 +3,7 @@
 use super::section;
 use crate::assessment::{Criterion, Priority, TargetCommittee};
 use crate::basics::{Phrase, Reply};
-use crate::policy::DutyCheck;
+use crate::policy::{DutyCheck, DutyState};
 use crate::report::block::{Block, Row, Section};
 use crate::report::write::Writer;
 
@@ -105,7 +105,11 @@ fn committee(w: &Writer<'_>, c: &TargetCommittee, check: Option<&DutyCheck>) -> 
     if let Some(check) = check {
         let state = format!("duty-state-{}", check.state.id());
         rows.push(w.row("duty-check", w.t(&state)));
-        rows.extend(check.duties.iter().map(|(truth, says)| Row {
+        let duties = check
+            .duties
+            .iter()
+            .filter(|_| check.state != DutyState::NoDuty);
+        rows.extend(duties.map(|(truth, says)| Row {
             label: w.word("truth", truth.id()),
             value: w.say(says),
         }));

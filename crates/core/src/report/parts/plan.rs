@@ -2,7 +2,7 @@
 
 use super::section as part;
 use crate::basics::{Phrase, PriorityId};
-use crate::plan::{Goal, Rise};
+use crate::plan::Goal;
 use crate::policy::Milestone;
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
@@ -80,7 +80,7 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
         (Some(n), None) => n.to_string(),
         (Some(n), Some(unit)) => w.with(&format!("unit-{}", unit.id()), "n", n),
     };
-    let rises: Vec<_> = goal.rises.iter().map(|r| rise(w, r)).collect();
+    let rises: Vec<_> = goal.rises.iter().map(|r| w.say(&r.says())).collect();
     let mut rows = vec![
         w.row("goal-measure", w.wording(&goal.measure)),
         w.row("goal-baseline", amount(goal.baseline)),
@@ -110,20 +110,6 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
         rows.push(w.row("goal-effort", w.with("person-days", "n", goal.effort_days)));
     }
     rows
-}
-
-fn rise(w: &Writer<'_>, rise: &Rise) -> String {
-    let level = |l: Option<crate::basics::Level>| {
-        l.map_or_else(|| w.t("answer-none"), |l| l.get().to_string())
-    };
-    let says = Phrase::new("goal-rise")
-        .with(
-            "indicator",
-            Phrase::new(format!("indicator-{}", rise.indicator)),
-        )
-        .with("from", level(rise.from))
-        .with("to", level(rise.to));
-    w.say(&says)
 }
 
 fn priority(w: &Writer<'_>, id: &PriorityId) -> String {
