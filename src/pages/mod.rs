@@ -45,7 +45,13 @@ use yew::prelude::*;
 /// What has no state of its own is a function and not a component: a component makes the download
 /// some kilobytes larger.
 pub fn view(cx: &Cx, model: &Model) -> Html {
-    frame::view(cx, model, page(cx, model), question(model), dialog(cx, model))
+    frame::view(
+        cx,
+        model,
+        page(cx, model),
+        question(model),
+        dialog(cx, model),
+    )
 }
 
 /// The title of the window: the page, the body, the toolkit.
@@ -60,8 +66,14 @@ pub fn title(model: &Model, cx: &Cx) -> String {
             page => format!("page-{}", page.id()),
         },
     };
-    let body = model.open().map_or("", |item| item.saved.assessment.organization.label());
-    let id = if body.is_empty() { "window-title" } else { "window-title-body" };
+    let body = model
+        .open()
+        .map_or("", |item| item.saved.assessment.organization.label());
+    let id = if body.is_empty() {
+        "window-title"
+    } else {
+        "window-title-body"
+    };
     let phrase = Phrase::new(id)
         .with("page", Phrase::new(page))
         .with("body", body)

@@ -42,13 +42,14 @@ pub fn ReportPage(props: &Props) -> Html {
     };
     let progress = derived.saved.assessment.progress(&content.instrument);
     let open = progress.asked.saturating_sub(progress.answered);
+    let body = derived.saved.assessment.organization.label();
     let page = result::Props {
         derived: derived.clone(),
         content: content.clone(),
     };
     html! {
         <div class="report-page">
-            <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, &written) }</p>
+            <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, body, &written) }</p>
             <div class="stack">
                 <Heading title={AttrValue::from(written.title.clone())} />
                 <div class="screen-only stack">

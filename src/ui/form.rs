@@ -2,6 +2,7 @@
 
 mod fields;
 mod options;
+mod widgets;
 
 pub use options::{Family, Options};
 
@@ -47,19 +48,20 @@ impl<T: Clone + 'static> Form<T> {
 
     /// One form for each row of a list in the value.
     pub fn rows<R: Clone + 'static>(&self, place: Place<T, Vec<R>>) -> Vec<Form<R>> {
-        let rows = self.get(place);
-        let form = |(i, row): (usize, &R)| {
-            let (rows, set) = (rows.clone(), self.set(place));
-            let on_change = move |row| {
-                let mut rows = rows.clone();
+        let (rows, set) = (Rc::new(self.get(place)), self.set(place));
+        let mut forms = Vec::new();
+        for (i, row) in rows.iter().enumerate() {
+            let (rows, set) = (Rc::clone(&rows), set.clone());
+            let on_change = Callback::from(move |row| {
+                let mut rows = (*rows).clone();
                 if let Some(old) = rows.get_mut(i) {
                     *old = row;
                 }
                 set.emit(rows);
-            };
-            Form::new(&self.words, row.clone(), Callback::from(on_change))
-        };
-        rows.iter().enumerate().map(form).collect()
+            });
+            forms.push(Form::new(&self.words, row.clone(), on_change));
+        }
+        forms
     }
 
     /// A part of the value.

@@ -53,15 +53,13 @@ test("delete, undo, delete again, import: the same result", async ({ page }) => 
   await test.step("the command line and the export say the same", async () => {
     const cli = await report(file.text);
     const app = JSON.parse(json.text);
-    for (const part of ["receipt", "rules", "assessment", "profile", "advice", "plan"]) {
-      expect(cli[part], part).toEqual(app[part]);
-    }
-    // The words are the same too; only the day on the front is not: a file is reported as of the
-    // day it was saved.
-    expect(cli.report.sections).toEqual(app.report.sections);
+    // All but the day on the front: a file is reported as of the day it was saved.
+    const dayless = ({ report: { facts, ...rest }, ...result }) => ({ ...result, rest });
+    expect(dayless(cli)).toEqual(dayless(app));
+    expect(Object.keys(cli)).toEqual(expect.arrayContaining(["profile", "advice", "plan", "receipt"]));
     expect(cli.receipt.hash).toBe(before.hash);
     const { outcome, arrangements } = cli.advice.outcome;
-    expect(before.outcome).toBe(t(`outcome-${outcome}`, { arrangement: t(`arrangement-${arrangements}`) }));
+    expect(before.outcome).toBe(t(`outcome-${outcome}`, { arrangement: t(`arrangement-${arrangements[0]}`) }));
     cli.profile.areas.forEach((area, row) => {
       const [, claimed, counted] = before.levels[row].map(Number);
       // The pages show one decimal.

@@ -165,5 +165,5 @@ report-incomplete = { $n ->
    *[other] { $n } questions are still unanswered. The document shows them as open.
 }
 report-to-check = Check your answers
-report-running = { $title } · { $rules } · { $instrument } · { $receipt }…
+report-running = { $body } · { $rules } · { $instrument } · { $receipt }…
 report-receipt-about = With the receipt anybody can check this result: the same answers, rules and versions give the same figures on every machine.

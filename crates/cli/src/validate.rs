@@ -5,12 +5,12 @@ use serde::Serialize;
 use std::process::ExitCode;
 use twinning_core::advice::Sheets;
 use twinning_core::basics::Problem;
+use twinning_core::basics::read::Read;
 use twinning_core::content::{self, Content};
 use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
 use twinning_core::plan::Catalogue;
 use twinning_core::policy::Policy;
-use twinning_core::read::Read;
 
 pub fn validate(toolkit: &Toolkit, paths: &[&str]) -> ExitCode {
     let mut sound = true;

@@ -35,7 +35,6 @@ pub mod instrument;
 pub mod plan;
 pub mod policy;
 pub mod profile;
-pub mod read;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -3,7 +3,8 @@
 
 mod common;
 
-use common::{assessment, content, samples};
+use common::arbitrary::assessment;
+use common::{content, samples};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use twinning_core::basics::{Moment, ProblemKind};

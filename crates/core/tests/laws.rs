@@ -3,7 +3,8 @@
 
 mod common;
 
-use common::{answer, assessment, content, derived};
+use common::arbitrary::{answer, assessment};
+use common::{content, derived};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twinning_core::advice::{Candidate, Feasibility};

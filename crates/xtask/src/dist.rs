@@ -8,7 +8,9 @@ use twinning_core::embedded;
 const BUILD: &str = "__BUILD__";
 
 /// The stylesheets in the order in which they follow each other.
-const STYLES: [&str; 6] = ["tokens", "base", "layout", "widgets", "pages", "print"];
+const STYLES: [&str; 7] = [
+    "tokens", "base", "layout", "widgets", "pages", "results", "print",
+];
 
 /// The files written by hand.
 const WEB: [&str; 2] = ["boot.js", "icon.svg"];

@@ -21,11 +21,11 @@ pub(super) fn view(cx: &Cx, report: &Report, charts: &Html) -> Html {
 }
 
 /// What stands at the top of each printed page.
-pub(super) fn running(cx: &Cx, report: &Report) -> AttrValue {
+pub(super) fn running(cx: &Cx, body: &str, report: &Report) -> AttrValue {
     let receipt = &report.receipt;
     let start = receipt.hash.get(..12).unwrap_or_default();
     let says = Phrase::new("report-running")
-        .with("title", report.title.as_str())
+        .with("body", cx.typed(body).as_str())
         .with("instrument", receipt.instrument.as_str())
         .with(
             "rules",

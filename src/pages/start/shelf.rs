@@ -80,7 +80,11 @@ fn name(cx: &Cx, item: &Item) -> AttrValue {
 }
 
 fn buttons(cx: &Cx, id: &str, name: &AttrValue, complete: bool) -> Html {
-    let page = if complete { Page::Check } else { Page::Organization };
+    let page = if complete {
+        Page::Check
+    } else {
+        Page::Organization
+    };
     let on = |msg: Msg| cx.on(move |()| msg.clone());
     html! {
         <div class="button-row">

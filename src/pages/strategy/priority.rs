@@ -37,14 +37,14 @@ pub fn fields(cx: &Cx, form: &Form<Priority>) -> Html {
             <div class="grid">
                 { form.text("priority-source", |p| &mut p.source) }
                 { form.text("priority-target", |p| &mut p.target) }
-                { form.suggested("priority-sector", Some(SECTORS), |p| &mut p.sector) }
-                { form.suggested("priority-committee", Some(COMMITTEES), |p| &mut p.committee) }
+                { form.suggested("priority-sector", SECTORS, |p| &mut p.sector) }
+                { form.suggested("priority-committee", COMMITTEES, |p| &mut p.committee) }
             </div>
             { form.choice("priority-intent", INTENT, Look::Row, |p| &mut p.intent) }
             { weights(cx, form) }
             <Disclosure summary={cx.t("priority-more")}>
                 { form.checks("priority-sdgs", goals(cx), Look::Row, |p| &mut p.sdgs) }
-                { form.suggested("priority-frame", Some(FRAMES), |p| &mut p.frame) }
+                { form.suggested("priority-frame", FRAMES, |p| &mut p.frame) }
             </Disclosure>
         </>
     }

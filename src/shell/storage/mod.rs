@@ -5,7 +5,7 @@ mod transaction;
 mod trouble;
 
 use idb::event::VersionChangeEvent;
-use idb::{Database, DatabaseEvent, Factory, KeyPath, ObjectStoreParams};
+use idb::{Database, DatabaseEvent, Factory, KeyPath, KeyRange, ObjectStoreParams};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::IntoFuture;
@@ -13,6 +13,7 @@ use std::rc::Rc;
 use transaction::Writing;
 use trouble::Trouble;
 use twinning_core::app::{PutError, Record};
+use wasm_bindgen_futures::spawn_local;
 
 /// The database of the app.
 pub const NAME: &str = "twinning-toolkit";
@@ -27,6 +28,9 @@ const VERSION: u32 = 1;
 /// The database, opened again once if the browser loses it.
 #[derive(Clone)]
 pub struct Storage(Rc<Inner>);
+
+/// Makes a write and does not wait for it.
+type Begin = Box<dyn Fn(&Database) -> Result<Writing, Trouble>>;
 
 struct Inner {
     name: String,
@@ -54,21 +58,15 @@ impl Storage {
     ///
     /// Problems: a conflict, if this state or a later one is there already; refused by the browser.
     pub fn put(&self, record: Record) -> impl Future<Output = Result<(), PutError>> + use<> {
-        let begun = self.begin(|database| add(database, &record));
+        let record = Rc::new(record);
+        let value = Rc::clone(&record);
+        let written = self.write(Box::new(move |database| {
+            let value = record::write(&value)?;
+            Writing::begin(database, |store| store.add(&value, None))
+        }));
         let this = self.clone();
         async move {
-            let first = match begun {
-                Ok(writing) => writing.finish().await,
-                Err(trouble) => Err(trouble),
-            };
-            let outcome = match first {
-                Err(Trouble::Lost(_)) => {
-                    let again = async |database: &Database| add(database, &record)?.finish().await;
-                    this.reopened(again).await
-                }
-                outcome => outcome,
-            };
-            match outcome {
+            match written.await {
                 Ok(()) => this.settle(&record).await,
                 Err(Trouble::Exists) => this.compare(&record).await,
                 Err(trouble) => Err(PutError::Refused(trouble.into_reason())),
@@ -84,22 +82,11 @@ impl Storage {
 
     /// Removes all states of an assessment. On its way when this returns.
     pub fn delete(&self, id: &str) -> impl Future<Output = Result<(), String>> + use<> {
-        let begun = self.begin(|database| remove(database, id));
-        let (this, id) = (self.clone(), id.to_owned());
-        async move {
-            let first = match begun {
-                Ok(writing) => writing.finish().await,
-                Err(trouble) => Err(trouble),
-            };
-            let outcome = match first {
-                Err(Trouble::Lost(_)) => {
-                    let again = async |database: &Database| remove(database, &id)?.finish().await;
-                    this.reopened(again).await
-                }
-                outcome => outcome,
-            };
-            outcome.map_err(Trouble::into_reason)
-        }
+        let id = id.to_owned();
+        let removed = self.write(Box::new(move |database| {
+            remove(database, record::all(&id)?)
+        }));
+        async move { removed.await.map_err(Trouble::into_reason) }
     }
 
     /// Closes the database; the next use opens it again.
@@ -116,20 +103,27 @@ impl Storage {
         let Ok(revisions) = revisions.await else {
             return Ok(());
         };
-        if let Some(oldest) = revisions.len().checked_sub(KEPT).filter(|extra| *extra > 0) {
-            let oldest = revisions.get(oldest).copied().unwrap_or(0);
-            let pruned = self.with(async |database| {
-                let range = record::before(&record.id, oldest)?;
-                let writing = Writing::begin(database, |store| store.delete(range))?;
-                writing.finish().await
-            });
-            // Old states that stay do no harm; the next write tries again.
-            pruned.await.ok();
-        }
+        self.prune(&record.id, &revisions);
         if revisions.iter().any(|revision| *revision > record.revision) {
             return Err(PutError::Conflict);
         }
         Ok(())
+    }
+
+    /// Removes the oldest states. Nobody waits for it.
+    fn prune(&self, id: &str, revisions: &[u32]) {
+        let extra = revisions.len().saturating_sub(KEPT);
+        let Some(oldest) = revisions.get(extra).copied().filter(|_| extra > 0) else {
+            return;
+        };
+        let id = id.to_owned();
+        let pruned = self.write(Box::new(move |database| {
+            remove(database, record::before(&id, oldest)?)
+        }));
+        spawn_local(async move {
+            // Old states that stay do no harm; the next write tries again.
+            pruned.await.ok();
+        });
     }
 
     /// Where this state exists already: the same text is no conflict, but our own write
@@ -141,39 +135,46 @@ impl Storage {
         }
     }
 
-    /// Does something with the open database at once.
-    fn begin<T>(&self, run: impl FnOnce(&Database) -> Result<T, Trouble>) -> Result<T, Trouble> {
-        match self.connection() {
-            Some(database) => run(&database),
-            None => Err(Trouble::Lost(String::new())),
+    /// Makes a write at once if the database is open; waits until it is confirmed. Once more if
+    /// the database was lost.
+    fn write(&self, begin: Begin) -> impl Future<Output = Result<(), Trouble>> + use<> {
+        let begun = self.connection().map(|database| begin(&database));
+        let this = self.clone();
+        async move {
+            let first = match begun {
+                Some(Ok(writing)) => writing.finish().await,
+                Some(Err(trouble)) => Err(trouble),
+                None => Err(Trouble::Lost(String::new())),
+            };
+            match first {
+                Err(Trouble::Lost(_)) => begin(&*this.reopened().await?)?.finish().await,
+                outcome => outcome,
+            }
         }
     }
 
-    /// Does something with the database, opened if it is not; once more if it was lost.
+    /// Reads something, with the database opened if it is not; once more if it was lost.
     async fn with<T>(
         &self,
-        run: impl AsyncFn(&Database) -> Result<T, Trouble>,
+        read: impl AsyncFn(&Database) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
         if let Some(database) = self.connection() {
-            match run(&database).await {
+            match read(&database).await {
                 Err(Trouble::Lost(_)) => {}
                 outcome => return outcome,
             }
         }
-        self.reopened(run).await
+        read(&*self.reopened().await?).await
     }
 
-    async fn reopened<T>(
-        &self,
-        run: impl AsyncFn(&Database) -> Result<T, Trouble>,
-    ) -> Result<T, Trouble> {
-        let lost = Rc::clone(&self.0.lost);
-        let database = Rc::new(open(&self.0.name, lost).await?);
+    async fn reopened(&self) -> Result<Rc<Database>, Trouble> {
+        let database = open(&self.0.name, Rc::clone(&self.0.lost)).await?;
+        let database = Rc::new(database);
         self.0.lost.set(false);
         if let Some(old) = self.0.database.replace(Some(Rc::clone(&database))) {
             old.close();
         }
-        run(&database).await
+        Ok(database)
     }
 
     fn connection(&self) -> Option<Rc<Database>> {
@@ -210,13 +211,7 @@ fn create(event: &VersionChangeEvent) -> Result<(), idb::Error> {
     Ok(())
 }
 
-fn add(database: &Database, record: &Record) -> Result<Writing, Trouble> {
-    let value = record::write(record)?;
-    Writing::begin(database, |store| store.add(&value, None))
-}
-
-fn remove(database: &Database, id: &str) -> Result<Writing, Trouble> {
-    let range = record::all(id)?;
+fn remove(database: &Database, range: KeyRange) -> Result<Writing, Trouble> {
     Writing::begin(database, |store| store.delete(range))
 }
 

@@ -123,7 +123,7 @@ fn marks(i: usize, of: usize, row: &Row) -> Html {
                 <circle class="chart-dot" {cx} {cy} r="5" />
             }
             <text class="chart-code" x={figure(x)} y={figure(y)}>{ &row.code }</text>
-            <text class="chart-figure" x={figure(x)} y={figure(y + 16.0)}>{ &row.figure }</text>
+            <text class="chart-figure" x={figure(x)} y={figure(y + 17.0)}>{ &row.figure }</text>
         </>
     }
 }

@@ -1,8 +1,8 @@
 //! The kinds of field a form has.
 
-use super::options::known;
+use super::widgets::{Chosen, Field, check_list};
 use super::{Family, Form, Options, Place};
-use crate::ui::{CheckList, Choice, DateField, Item, Look, NumberField, Select, TextArea, TextField};
+use crate::ui::Look;
 use std::collections::BTreeSet;
 use twinning_core::basics::{Count, Date, Reply};
 use yew::prelude::*;
@@ -15,27 +15,28 @@ const REPLIES: Family<Reply> = Family {
 };
 
 impl<T: Clone + 'static> Form<T> {
+    fn field<'a, P: Clone + 'static>(&'a self, word: &'a str, place: Place<T, P>) -> Field<'a, P> {
+        Field {
+            words: &self.words,
+            word,
+            value: self.get(place),
+            on_change: self.set(place),
+        }
+    }
+
     /// A field for one line of text.
     pub fn text(&self, word: &str, place: Place<T, String>) -> Html {
-        self.suggested(word, None, place)
+        self.field(word, place).text(None)
     }
 
     /// A field for one line of text, with the id of a list of suggestions.
-    pub fn suggested(
-        &self,
-        word: &str,
-        list: Option<&'static str>,
-        place: Place<T, String>,
-    ) -> Html {
-        let (label, hint) = self.said(word);
-        let list = list.map(AttrValue::from);
-        html! { <TextField {label} {hint} {list} value={self.get(place)} on_change={self.set(place)} /> }
+    pub fn suggested(&self, word: &str, list: &'static str, place: Place<T, String>) -> Html {
+        self.field(word, place).text(Some(list))
     }
 
     /// A field for several lines of text.
     pub fn long_text(&self, word: &str, place: Place<T, String>) -> Html {
-        let (label, hint) = self.said(word);
-        html! { <TextArea {label} {hint} value={self.get(place)} on_change={self.set(place)} /> }
+        self.field(word, place).long_text()
     }
 
     /// A field for a whole number.
@@ -43,27 +44,20 @@ impl<T: Clone + 'static> Form<T> {
         self.count_within(word, (0, u32::MAX), place)
     }
 
-    /// A field for a whole number from `least` to `most`. Anything else is answered with the
-    /// `error-` and the field's id, or with `number-unreadable`.
+    /// A field for a whole number in a range, ends included. Anything else is answered with the
+    /// message `error-` and the field's id, or with `number-unreadable`.
     pub fn count_within(
         &self,
         word: &str,
-        (least, most): (u32, u32),
+        range: (u32, u32),
         place: Place<T, Option<Count>>,
     ) -> Html {
-        let (label, hint) = self.said(word);
-        let unreadable = known(&self.words, &format!("error-{word}"))
-            .unwrap_or_else(|| self.words.get("number-unreadable").into());
-        html! {
-            <NumberField {label} {hint} {least} {most} {unreadable}
-                value={self.get(place)} on_change={self.set(place)} />
-        }
+        self.field(word, place).count(range)
     }
 
     /// A field for a day.
     pub fn date(&self, word: &str, place: Place<T, Option<Date>>) -> Html {
-        let (label, hint) = self.said(word);
-        html! { <DateField {label} {hint} value={self.get(place)} on_change={self.set(place)} /> }
+        self.field(word, place).date()
     }
 
     /// A question to be answered with yes, no or don't know.
@@ -90,9 +84,7 @@ impl<T: Clone + 'static> Form<T> {
         look: Look,
         place: Place<T, P>,
     ) -> Html {
-        let (legend, hint) = self.said(word);
-        let (items, chosen, on_choose) = self.offer(options, place);
-        html! { <Choice {legend} {hint} {items} {chosen} {on_choose} {look} /> }
+        chosen(options, &self.get(place), self.set(place)).choice(&self.words, word, look)
     }
 
     /// One of several, folded up.
@@ -102,10 +94,7 @@ impl<T: Clone + 'static> Form<T> {
         options: Options<P>,
         place: Place<T, P>,
     ) -> Html {
-        let (label, hint) = self.said(word);
-        let (items, chosen, on_choose) = self.offer(options, place);
-        let options: Vec<_> = items.into_iter().map(|item| item.label).collect();
-        html! { <Select {label} {hint} {options} {chosen} {on_choose} /> }
+        chosen(options, &self.get(place), self.set(place)).select(&self.words, word)
     }
 
     /// Any number of several.
@@ -116,43 +105,43 @@ impl<T: Clone + 'static> Form<T> {
         look: Look,
         place: Place<T, BTreeSet<P>>,
     ) -> Html {
-        let (legend, hint) = self.said(word);
-        let (chosen, set) = (self.get(place), self.set(place));
-        let (values, items): (Vec<_>, Vec<_>) = options.into_iter().unzip();
-        let checked = values.iter().map(|value| chosen.contains(value));
-        let items: Vec<_> = items.into_iter().zip(checked).collect();
-        let on_toggle = move |(i, on): (usize, bool)| {
-            let mut chosen = chosen.clone();
+        let (now, set) = (self.get(place), self.set(place));
+        let (mut values, mut items) = (Vec::new(), Vec::new());
+        for (value, item) in options {
+            items.push((item, now.contains(&value)));
+            values.push(value);
+        }
+        let on_toggle = Callback::from(move |(i, on): (usize, bool)| {
+            let mut now = now.clone();
             match values.get(i) {
-                Some(value) if on => chosen.insert(value.clone()),
-                Some(value) => chosen.remove(value),
+                Some(value) if on => now.insert(value.clone()),
+                Some(value) => now.remove(value),
                 None => false,
             };
-            set.emit(chosen);
-        };
-        html! { <CheckList {legend} {hint} {items} on_toggle={Callback::from(on_toggle)} {look} /> }
+            set.emit(now);
+        });
+        check_list(&self.words, word, items, look, on_toggle)
     }
+}
 
-    /// The items, the one chosen, and what to do when another is.
-    fn offer<P: Clone + PartialEq + 'static>(
-        &self,
-        options: Options<P>,
-        place: Place<T, P>,
-    ) -> (Vec<Item>, Option<usize>, Callback<usize>) {
-        let (now, set) = (self.get(place), self.set(place));
-        let (values, items): (Vec<_>, Vec<_>) = options.into_iter().unzip();
-        let chosen = values.iter().position(|value| *value == now);
-        let on_choose = move |i: usize| {
+/// The items to choose from, the one chosen, and what to do when it is another.
+fn chosen<P: Clone + PartialEq + 'static>(
+    options: Options<P>,
+    now: &P,
+    set: Callback<P>,
+) -> Chosen {
+    let (mut values, mut items) = (Vec::new(), Vec::new());
+    for (value, item) in options {
+        values.push(value);
+        items.push(item);
+    }
+    Chosen {
+        items,
+        chosen: values.iter().position(|value| value == now),
+        on_choose: Callback::from(move |i: usize| {
             if let Some(value) = values.get(i) {
                 set.emit(value.clone());
             }
-        };
-        (items, chosen, Callback::from(on_choose))
-    }
-
-    /// The name of a field and its help.
-    fn said(&self, word: &str) -> (AttrValue, Option<AttrValue>) {
-        let label = self.words.get(word).into();
-        (label, known(&self.words, &format!("hint-{word}")))
+        }),
     }
 }

@@ -21,21 +21,25 @@ pub struct Family<P: 'static> {
 impl<P: Copy> Family<P> {
     /// What can be chosen, in these words.
     pub fn options(self, words: &Words) -> Options<P> {
-        let option = |one: &P| (*one, item(words, &format!("{}-{}", self.name, (self.id)(*one))));
-        self.all.iter().map(option).collect()
+        let mut options = Vec::new();
+        for one in self.all {
+            options.push((*one, item(words, self.name, (self.id)(*one))));
+        }
+        options
     }
 }
 
-/// An item named by a message, and explained by its `.about` or by `hint-` and its id.
-pub fn item(words: &Words, word: &str) -> Item {
+/// An item named by the message `family-id`, and explained by its `.about` or its `hint-`.
+fn item(words: &Words, family: &str, id: &str) -> Item {
+    let word = format!("{family}-{id}");
     Item {
-        label: words.get(word).into(),
+        label: words.get(&word).into(),
         about: known(words, &format!("{word}.about")).or_else(|| known(words, &format!("hint-{word}"))),
         mark: None,
     }
 }
 
 /// A message, if there is one.
-pub fn known(words: &Words, id: &str) -> Option<AttrValue> {
+pub(super) fn known(words: &Words, id: &str) -> Option<AttrValue> {
     words.has(id).then(|| words.get(id).into())
 }

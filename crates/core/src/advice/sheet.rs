@@ -1,9 +1,9 @@
 //! The arrangement sheets: what each arrangement needs at its start and should reach at its end.
 
+use crate::basics::read::record;
 use crate::basics::{AreaId, KpiId, Level};
 use crate::instrument::Arrangement;
 use crate::policy::Condition;
-use crate::read::record;
 use serde::Serialize;
 
 /// The sheets of all arrangements. Levels and amounts are our own design.

@@ -1,8 +1,8 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{CommitteeId, Count, Date, Reply};
 use crate::instrument::Arrangement;
-use crate::read::{choices, record};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

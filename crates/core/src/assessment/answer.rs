@@ -1,7 +1,7 @@
 //! An answer to one indicator, and how well it is founded.
 
 use crate::basics::Level;
-use crate::read::{Read, Reader, choices, record};
+use crate::basics::read::{Read, Reader, choices, record};
 use serde::{Serialize, Serializer};
 
 /// What was said about one indicator.

@@ -15,8 +15,8 @@ pub use resources::{Funding, Resources};
 pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
 use crate::basics::IndicatorId;
+use crate::basics::read::{Read, Reader, choices, record};
 use crate::instrument::{Area, Indicator, Instrument};
-use crate::read::{Read, Reader, choices, record};
 use serde::Serialize;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! The body that is assessed.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{Count, Reply};
-use crate::read::{choices, record};
 use serde::Serialize;
 
 /// Facts about the body.

@@ -1,7 +1,7 @@
 //! The objectives the body chose or wrote, and the dates it plans with.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, PriorityId};
-use crate::read::{choices, record};
 use serde::Serialize;
 
 /// What people decided about objectives and dates. Proposals are worked out, not stored.

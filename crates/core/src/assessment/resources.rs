@@ -1,7 +1,7 @@
 //! What the body can commit each year.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{Count, Percent, Reply};
-use crate::read::{choices, record};
 use serde::Serialize;
 
 /// People, money, means and backing.

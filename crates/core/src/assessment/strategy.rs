@@ -1,7 +1,7 @@
 //! The national strategy: the priorities a twinning should serve.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{PriorityId, Sdg, Weight};
-use crate::read::{choices, record};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

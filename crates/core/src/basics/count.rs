@@ -1,6 +1,6 @@
 //! Whole numbers a body reports: how many, how much of a person's time.
 
-use crate::read::{Read, Reader};
+use crate::basics::read::{Read, Reader};
 use serde::Serialize;
 
 /// The highest count that is read.

@@ -1,6 +1,6 @@
 //! Calendar dates without time or zone, as agreements and deadlines use them.
 
-use crate::read::{Read, Reader};
+use crate::basics::read::{Read, Reader};
 use serde::Serialize;
 use std::fmt;
 

@@ -1,6 +1,6 @@
 //! Names of things in the content and in saved files: short lower-case words joined by hyphens.
 
-use crate::read::{Read, Reader};
+use crate::basics::read::{Read, Reader};
 use serde::Serialize;
 use std::{fmt, rc::Rc};
 

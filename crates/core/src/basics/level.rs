@@ -1,6 +1,6 @@
 //! Bounded whole numbers a person chooses from: levels 1 to 5, weights 0 to 3.
 
-use crate::read::{Read, Reader};
+use crate::basics::read::{Read, Reader};
 use serde::Serialize;
 
 macro_rules! bounded {

@@ -9,6 +9,7 @@ mod moment;
 mod order;
 mod phrase;
 mod problem;
+pub mod read;
 mod reply;
 
 pub use count::{Count, Percent};

@@ -1,6 +1,6 @@
 //! Yes, no, or not known: what people answer, and what a rule can say of it.
 
-use crate::read::choices;
+use crate::basics::read::choices;
 use serde::Serialize;
 
 /// A reply to a yes-or-no question. Not answered and not known are the same.

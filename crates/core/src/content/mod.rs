@@ -3,12 +3,12 @@
 mod check;
 
 use crate::advice::Sheets;
+use crate::basics::read::{Read, Reader, record};
 use crate::basics::{Problem, ProblemKind};
 use crate::file::rest;
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
-use crate::read::{Read, Reader, record};
 use serde::Serialize;
 use serde_json::Value;
 

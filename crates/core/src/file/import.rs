@@ -2,9 +2,9 @@
 
 use super::{FORMAT, Saved, VERSION, hash, rest};
 use crate::assessment::Assessment;
+use crate::basics::read::{Read, Reader};
 use crate::basics::{IndicatorId, Moment, Problem, ProblemKind};
 use crate::content::Content;
-use crate::read::{Read, Reader};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! The four twinning arrangements of Annex ST.
 
-use crate::read::choices;
+use crate::basics::read::choices;
 use serde::Serialize;
 
 /// A twinning arrangement (Annex ST.3, Consolidated ISO Supplement, 11th edition, 2020).

@@ -4,8 +4,8 @@ mod arrangement;
 
 pub use arrangement::Arrangement;
 
+use crate::basics::read::{Read, Reader, record};
 use crate::basics::{AreaId, IndicatorId};
-use crate::read::{Read, Reader, record};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

@@ -1,9 +1,9 @@
 //! The library of indicators of success and the catalogue of objectives that use them.
 
+use crate::basics::read::{choices, record};
 use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
 use crate::instrument::Arrangement;
 use crate::policy::Source;
-use crate::read::{choices, record};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! What rules are held against: the answers, one committee, and the profile.
 
-use super::condition::{Counted, Question, Written};
+use super::asked::{Counted, Question, Written};
 use crate::assessment::{Assessment, TargetCommittee, same_committee};
 use crate::basics::{AreaId, Count, Interval, Reply};
 use crate::profile::Profile;

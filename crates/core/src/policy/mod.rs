@@ -1,5 +1,6 @@
 //! The rules of one edition, evaluated: each result is a tree that carries its reasons.
 
+mod asked;
 mod condition;
 mod deadlines;
 mod duty;
@@ -7,7 +8,8 @@ mod facts;
 mod rules;
 mod verdict;
 
-pub use condition::{Condition, Counted, Question, Written};
+pub use asked::{Counted, Question, Written};
+pub use condition::Condition;
 pub use deadlines::{Due, Milestone, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;

@@ -1,9 +1,10 @@
 //! Policy as versioned data: what an edition says, in our words, with its clauses.
 
-use super::condition::{Condition, Counted};
+use super::asked::Counted;
+use super::condition::Condition;
 use crate::basics::RuleId;
+use crate::basics::read::{choices, record};
 use crate::instrument::Arrangement;
-use crate::read::{choices, record};
 use serde::Serialize;
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@
 //! `serde`'s derived readers stop at the first thing that does not fit and weigh five times as
 //! much in the download; see DESIGN.md.
 
-use crate::basics::{Problem, ProblemKind};
+use super::problem::{Problem, ProblemKind};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -188,8 +188,8 @@ impl<T: Read + Ord> Read for BTreeSet<T> {
 /// which have a default.
 macro_rules! record {
     ($name:ident { $($need:ident),* ; $($field:ident),* $(,)? }) => {
-        impl $crate::read::Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::read::Reader) -> Option<Self> {
+        impl $crate::basics::read::Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::basics::read::Reader) -> Option<Self> {
                 let object = reader.object(value)?;
                 Some(Self {
                     $($need: reader.need(object, stringify!($need))?,)*
@@ -203,8 +203,8 @@ macro_rules! record {
 /// Reads an enum by the ids of its variants, which it lists in `ALL`.
 macro_rules! choices {
     ($($name:ident)*) => {$(
-        impl $crate::read::Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::read::Reader) -> Option<Self> {
+        impl $crate::basics::read::Read for $name {
+            fn read(value: &serde_json::Value, reader: &mut $crate::basics::read::Reader) -> Option<Self> {
                 reader.choice(value, &Self::ALL, Self::id)
             }
         }

@@ -1,0 +1,129 @@
+//! An app without a browser, with a clock and ids that count up.
+
+use super::{content, words};
+use std::rc::Rc;
+use twinning_core::app::{Edit, Effect, Given, Model, Msg, PutError, Record, Saving};
+use twinning_core::assessment::{Organization, Scope};
+use twinning_core::basics::Moment;
+use twinning_core::file::{Saved, import};
+use twinning_core::text::Words;
+
+/// A model with a clock and ids that count up.
+pub struct App {
+    pub model: Model,
+    words: Words,
+    ticks: u64,
+}
+
+impl App {
+    pub fn new(address: &str) -> Self {
+        let model = Model::new(Rc::new(content()), address, Moment(0));
+        Self {
+            model,
+            words: words(),
+            ticks: 0,
+        }
+    }
+
+    pub fn with_store(records: Vec<Record>) -> Self {
+        let mut app = Self::new("#/");
+        app.send(Msg::Stored(Ok(records)));
+        app
+    }
+
+    pub fn send(&mut self, msg: Msg) -> Vec<Effect> {
+        self.ticks += 1;
+        let given = Given {
+            now: Moment(self.ticks),
+            id: format!("new-{}", self.ticks),
+            words: &self.words,
+        };
+        self.model.update(&given, msg)
+    }
+
+    /// Begins an assessment and confirms its first write.
+    pub fn begun() -> Self {
+        let mut app = Self::with_store(Vec::new());
+        app.send(Msg::Begin(Scope::Full));
+        app.confirm(1);
+        app
+    }
+
+    pub fn id(&self) -> String {
+        self.model
+            .route
+            .assessment()
+            .expect("an assessment is open")
+            .to_owned()
+    }
+
+    pub fn name(&mut self, name: &str) -> Vec<Effect> {
+        let organization = Organization {
+            name: name.to_owned(),
+            ..Organization::default()
+        };
+        self.send(Msg::Edit(Edit::Organization(organization)))
+    }
+
+    pub fn confirm(&mut self, revision: u32) -> Vec<Effect> {
+        let id = self.id();
+        self.send(Msg::Put {
+            id,
+            revision,
+            result: Ok(()),
+        })
+    }
+
+    pub fn conflict(&mut self, revision: u32) -> Vec<Effect> {
+        let id = self.id();
+        self.send(Msg::Put {
+            id,
+            revision,
+            result: Err(PutError::Conflict),
+        })
+    }
+
+    pub fn saving(&self) -> Saving {
+        self.model.open().expect("open").saving.clone()
+    }
+
+    pub fn shown_name(&self) -> &str {
+        &self
+            .model
+            .open()
+            .expect("open")
+            .saved
+            .assessment
+            .organization
+            .name
+    }
+}
+
+pub fn puts(effects: &[Effect]) -> Vec<(u32, String)> {
+    let name = |text: &str| {
+        import(text.as_bytes(), &content())
+            .0
+            .unwrap()
+            .assessment
+            .organization
+            .name
+    };
+    effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Put(record) => Some((record.revision, name(&record.text))),
+            _ => None,
+        })
+        .collect()
+}
+
+pub fn record(id: &str, revision: u32, name: &str) -> Record {
+    let mut saved = Saved::new(id);
+    saved.assessment.organization.name = name.to_owned();
+    Record {
+        id: id.to_owned(),
+        revision,
+        text: saved.export(&content()),
+        filed: None,
+    }
+}

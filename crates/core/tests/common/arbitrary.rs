@@ -1,0 +1,336 @@
+//! Any assessment a person could make, for laws.
+
+use super::content;
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use twinning_core::assessment::{
+    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Intent,
+    Membership, Nominee, Objective, Organization, Plan, Priority, Resources, Scope, Status,
+    Strategy as National, TargetCommittee, Value, Weights,
+};
+use twinning_core::basics::{
+    CommitteeId, Count, Date, IndicatorId, KpiId, Level, ObjectiveId, PriorityId, Reply, Sdg,
+    Weight,
+};
+use twinning_core::instrument::Arrangement;
+
+pub fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => Just(String::new()),
+        5 => "[A-Za-z0-9 ,.;:'\"|=+@<>&*_-]{1,30}",
+        2 => "\\PC{0,20}",
+    ]
+}
+
+pub fn reply() -> impl Strategy<Value = Reply> {
+    prop::sample::select(Reply::ALL.to_vec())
+}
+
+fn count() -> impl Strategy<Value = Option<Count>> {
+    option::of(
+        prop_oneof![0_u32..8, 90_u32..110, 0_u32..=999_999_999]
+            .prop_map(|n| Count::new(n).expect("in range")),
+    )
+}
+
+fn date() -> impl Strategy<Value = Option<Date>> {
+    option::of((0_i32..40_000).prop_map(Date::from_days))
+}
+
+pub fn value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        8 => (1_u8..=5).prop_map(|l| Value::Level(Level::new(l).expect("in range"))),
+        1 => Just(Value::DontKnow),
+        1 => Just(Value::NotApplicable),
+    ]
+}
+
+pub fn answer() -> impl Strategy<Value = Answer> {
+    (
+        option::weighted(0.9, value()),
+        prop::sample::select(Evidence::ALL.to_vec()),
+        prop::sample::select(Confidence::ALL.to_vec()),
+        text(),
+        text(),
+    )
+        .prop_map(|(value, evidence, confidence, note, reason)| Answer {
+            value,
+            evidence,
+            confidence,
+            note,
+            reason,
+        })
+}
+
+fn indicator() -> impl Strategy<Value = IndicatorId> {
+    let ids: Vec<_> = content()
+        .instrument
+        .indicators()
+        .map(|(_, i)| i.id.clone())
+        .collect();
+    prop::sample::select(ids)
+}
+
+fn organization() -> impl Strategy<Value = Organization> {
+    (
+        (text(), text(), text(), text(), text(), text()),
+        prop::sample::select(Membership::ALL.to_vec()),
+        reply(),
+        (count(), count(), count(), count(), count(), count()),
+    )
+        .prop_map(|(t, membership, new_rights, n)| Organization {
+            name: t.0,
+            acronym: t.1,
+            country: t.2,
+            prepared_by: t.3,
+            languages: t.4,
+            groupings: t.5,
+            membership,
+            new_rights,
+            p_memberships: n.0,
+            o_memberships: n.1,
+            secretariats: n.2,
+            chairs: n.3,
+            convenors: n.4,
+            staff: n.5,
+        })
+}
+
+const COMMITTEES: [&str; 4] = ["ISO/TC 34", "iso/tc 34", "ISO/TC 207/SC 1", ""];
+
+fn reference() -> impl Strategy<Value = String> {
+    prop::sample::select(COMMITTEES.to_vec()).prop_map(str::to_owned)
+}
+
+fn duties() -> impl Strategy<Value = Duties> {
+    (count(), count(), count(), count(), count()).prop_map(|n| Duties {
+        cibs_issued: n.0,
+        cibs_missed: n.1,
+        ballots_missed: n.2,
+        meetings_missed: n.3,
+        experts: n.4,
+    })
+}
+
+fn committees() -> impl Strategy<Value = Vec<TargetCommittee>> {
+    let one = (
+        (reference(), text(), text()),
+        prop::sample::select(Status::ALL.to_vec()),
+        (reply(), reply(), reply(), reply(), reply(), reply()),
+        duties(),
+        date(),
+    );
+    vec(one, 0..3).prop_map(|all| {
+        let named = all.into_iter().enumerate();
+        named
+            .map(
+                |(n, (t, status, r, duties, next_meeting))| TargetCommittee {
+                    reference: t.0,
+                    title: t.1,
+                    working_group: t.2,
+                    status,
+                    duties,
+                    next_meeting,
+                    willing: r.0,
+                    new_rights: r.1,
+                    active_projects: r.2,
+                    twinned_convenor: r.3,
+                    twinned_chair: r.4,
+                    twinned_secretariat: r.5,
+                    ..TargetCommittee::new(CommitteeId::parse(&format!("c-{n}")).expect("an id"))
+                },
+            )
+            .collect()
+    })
+}
+
+fn ambition() -> impl Strategy<Value = Ambition> {
+    (
+        (text(), text(), text(), text()),
+        btree_set(prop::sample::select(Arrangement::ALL.to_vec()), 0..4),
+        committees(),
+        option::of(prop::sample::select(vec!["c-0", "c-1", "gone"])),
+        (
+            reply(),
+            reply(),
+            reply(),
+            reply(),
+            reply(),
+            reply(),
+            reply(),
+            reply(),
+        ),
+        option::of((1_u32..100).prop_map(|n| Count::new(n).expect("in range"))),
+    )
+        .prop_map(
+            |(t, interest, committees, main, r, horizon_months)| Ambition {
+                vision: t.0,
+                need: t.1,
+                interest,
+                committees,
+                horizon_months,
+                main: main.and_then(CommitteeId::parse),
+                nominee: Nominee {
+                    name: t.2,
+                    role: t.3,
+                    active_in_group: r.0,
+                    has_chaired: r.1,
+                    standing: r.2,
+                    language: r.3,
+                    released: r.4,
+                    cv: r.5,
+                },
+                own_vote: r.6,
+                no_funding_expected: r.7,
+            },
+        )
+}
+
+fn weights() -> impl Strategy<Value = Weights> {
+    vec(0_u8..=3, 5).prop_map(|all| {
+        let mut weights = Weights::default();
+        for (criterion, weight) in Criterion::ALL.into_iter().zip(all) {
+            weights.set(criterion, Weight::new(weight).expect("in range"));
+        }
+        weights
+    })
+}
+
+fn strategy() -> impl Strategy<Value = National> {
+    let one = (
+        (text(), text(), text(), text(), text()),
+        reference(),
+        btree_set(
+            (1_u8..=17).prop_map(|n| Sdg::new(n).expect("in range")),
+            0..4,
+        ),
+        weights(),
+        prop::sample::select(Intent::ALL.to_vec()),
+    );
+    (text(), vec(one, 0..4)).prop_map(|(plan, all)| National {
+        plan,
+        priorities: all
+            .into_iter()
+            .enumerate()
+            .map(|(n, (t, committee, sdgs, weights, intent))| Priority {
+                title: t.0,
+                source: t.1,
+                target: t.2,
+                sector: t.3,
+                frame: t.4,
+                committee,
+                sdgs,
+                weights,
+                intent,
+                ..Priority::new(PriorityId::parse(&format!("p-{n}")).expect("an id"))
+            })
+            .collect(),
+    })
+}
+
+fn resources() -> impl Strategy<Value = Resources> {
+    (
+        (
+            count(),
+            count(),
+            count(),
+            count(),
+            count(),
+            count(),
+            count(),
+            count(),
+        ),
+        (text(), text()),
+        prop::sample::select(Funding::ALL.to_vec()),
+        (reply(), reply(), reply(), reply(), reply()),
+    )
+        .prop_map(|(n, t, funding, r)| Resources {
+            coordinator: n.0,
+            nominee: n.1,
+            deputy: n.2,
+            committee_people: n.3,
+            expert_hours: n.4,
+            trips: n.5,
+            budget: n.6,
+            years_secured: n.7,
+            currency: t.0,
+            note: t.1,
+            funding,
+            internet: r.0,
+            room: r.1,
+            experts: r.2,
+            management: r.3,
+            ministry: r.4,
+        })
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let ids: Vec<_> = content()
+        .catalogue
+        .objectives
+        .iter()
+        .map(|o| o.id.to_string())
+        .collect();
+    let id = prop_oneof![prop::sample::select(ids), "own-[1-3]"];
+    let one = (
+        prop::sample::select(vec![Choice::Proposed, Choice::Selected, Choice::Declined]),
+        (
+            option::of(text()),
+            option::of(text()),
+            option::of(text()),
+            option::of(text()),
+        ),
+        (count(), count(), date()),
+        option::of(prop::sample::select(vec!["p1", "p2", "x5", "nowhere"])),
+        option::of(prop::sample::select(vec!["p-0", "p-1", "gone"])),
+        vec(indicator(), 0..3),
+    );
+    (date(), date(), btree_map(id, one, 0..5)).prop_map(|(registration, end, all)| Plan {
+        registration,
+        end,
+        objectives: all
+            .into_iter()
+            .map(
+                |(id, (choice, t, n, kpi, priority, indicators))| Objective {
+                    choice,
+                    text: t.0,
+                    measure: t.1,
+                    verification: t.2,
+                    owner: t.3,
+                    baseline: n.0,
+                    target: n.1,
+                    date: n.2,
+                    kpi: kpi.and_then(KpiId::parse),
+                    priority: priority.and_then(PriorityId::parse),
+                    indicators,
+                    ..Objective::new(ObjectiveId::parse(&id).expect("an id"))
+                },
+            )
+            .collect(),
+    })
+}
+
+/// Any assessment a person could make.
+pub fn assessment() -> impl Strategy<Value = Assessment> {
+    (
+        prop_oneof![3 => Just(Scope::Full), 1 => Just(Scope::Short)],
+        organization(),
+        ambition(),
+        strategy(),
+        btree_map(indicator(), answer(), 0..42),
+        resources(),
+        plan(),
+    )
+        .prop_map(
+            |(scope, organization, ambition, strategy, answers, resources, plan)| Assessment {
+                scope,
+                organization,
+                ambition,
+                strategy,
+                answers,
+                resources,
+                plan,
+            },
+        )
+}
