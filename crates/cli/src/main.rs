@@ -4,6 +4,7 @@ mod new;
 mod report;
 mod validate;
 
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 use twinning_core::basics::Problem;
 use twinning_core::content::Content;
@@ -75,6 +76,14 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => refuse(USAGE),
+    }
+}
+
+/// Writes to standard output. A reader that has seen enough and closed it is no error.
+fn print(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => refuse(&error.to_string()),
+        _ => ExitCode::SUCCESS,
     }
 }
 

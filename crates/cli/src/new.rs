@@ -1,6 +1,6 @@
 //! `twinning new`: an empty saved file with every question, and the schema that explains it.
 
-use crate::{Toolkit, refuse};
+use crate::{Toolkit, print, refuse};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::ExitCode;
@@ -19,8 +19,7 @@ pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
         Err(why) => return refuse(&why),
     };
     let Some(path) = path.map(Path::new) else {
-        print!("{file}");
-        return ExitCode::SUCCESS;
+        return print(&file);
     };
     if path.exists() {
         return refuse(&format!(

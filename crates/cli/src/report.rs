@@ -1,6 +1,6 @@
 //! `twinning report`: the whole result of a saved file.
 
-use crate::{Toolkit, refuse};
+use crate::{Toolkit, print, refuse};
 use std::process::ExitCode;
 use std::rc::Rc;
 use twinning_core::app::Derived;
@@ -30,6 +30,5 @@ pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
         "json" => render::json(&report, &derived, content),
         other => return refuse(&format!("unknown format {other:?}: json, md or csv")),
     };
-    print!("{text}");
-    ExitCode::SUCCESS
+    print(&text)
 }

@@ -11,6 +11,7 @@ mod phrase;
 mod problem;
 pub mod read;
 mod reply;
+pub(crate) mod rest;
 
 pub use count::{Count, Percent};
 pub use date::Date;

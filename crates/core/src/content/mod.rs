@@ -4,8 +4,7 @@ mod check;
 
 use crate::advice::Sheets;
 use crate::basics::read::{Read, Reader, record};
-use crate::basics::{Problem, ProblemKind};
-use crate::file::rest;
+use crate::basics::{Problem, ProblemKind, rest};
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;

@@ -1,9 +1,9 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{FORMAT, Saved, VERSION, hash, rest};
+use super::{FORMAT, Saved, VERSION, hash};
 use crate::assessment::Assessment;
 use crate::basics::read::{Read, Reader};
-use crate::basics::{IndicatorId, Moment, Problem, ProblemKind};
+use crate::basics::{IndicatorId, Moment, Problem, ProblemKind, rest};
 use crate::content::Content;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;

@@ -1,12 +1,11 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
-pub(crate) mod rest;
 
 pub use import::{LARGEST, import};
 
 use crate::assessment::Assessment;
-use crate::basics::Moment;
+use crate::basics::{Moment, rest};
 use crate::content::Content;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};

@@ -49,7 +49,7 @@ pub(crate) fn places(raw: &Value, known: &Value, at: &str, found: &mut Vec<Strin
 }
 
 /// Lays members taken out by [`leftover`] over a value; what the value has itself stays.
-pub(super) fn overlay(value: &mut Value, rest: &Value) {
+pub(crate) fn overlay(value: &mut Value, rest: &Value) {
     let Value::Object(rest) = rest else { return };
     match value {
         Value::Object(members) => {
