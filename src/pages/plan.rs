@@ -44,16 +44,8 @@ pub fn PlanPage(props: &Props) -> Html {
     };
     let card = |id: &ObjectiveId| {
         let is_new = added.as_ref() == Some(id);
-        let (page, id, on_leave) = (props.clone(), id.clone(), on_leave.clone());
-        card::view(
-            &cx,
-            &Card {
-                page,
-                id,
-                is_new,
-                on_leave,
-            },
-        )
+        let card = Card::new(props, id, &on_leave);
+        card::view(&cx, &Card { is_new, ..card })
     };
     let others = programme.others().count();
     html! {
@@ -73,7 +65,8 @@ pub fn PlanPage(props: &Props) -> Html {
             { capacity::bar(&cx, props) }
             if others > 0 {
                 <Section title={cx.t("plan-others")} hint={cx.t("plan-others-about")}>
-                    <Fold summary={cx.with("plan-others-show", "n", others)} inside={proposals(&cx, props, on_leave.clone())} />
+                    <Fold summary={cx.with("plan-others-show", "n", others)}
+                        inside={proposals(&cx, props, on_leave.clone())} />
                 </Section>
             }
             { alignment::section(&cx, props) }
@@ -113,16 +106,7 @@ fn proposals(cx: &Cx, props: &Props, on_leave: Callback<()>) -> Callback<(), Htm
     let (cx, page) = (cx.clone(), props.clone());
     Callback::from(move |()| {
         let cards = each(page.derived.programme.others(), |goal| {
-            let (page, id, on_leave) = (page.clone(), goal.id.clone(), on_leave.clone());
-            card::view(
-                &cx,
-                &Card {
-                    page,
-                    id,
-                    is_new: false,
-                    on_leave,
-                },
-            )
+            card::view(&cx, &Card::new(&page, &goal.id, &on_leave))
         });
         html! { <div class="goals">{ cards }</div> }
     })

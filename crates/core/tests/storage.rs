@@ -188,3 +188,41 @@ fn records_that_cannot_be_read_are_said_and_left_alone() {
     assert_eq!(app.model.items.len(), 1);
     assert_eq!(app.model.notices.len(), 1);
 }
+
+#[test]
+fn a_state_that_cannot_be_read_is_no_deletion() {
+    for found in [
+        Err("lost".to_owned()),
+        Ok(Some(Record {
+            text: "{".to_owned(),
+            ..record("x", 5, "theirs")
+        })),
+    ] {
+        let mut app = App::with_store(vec![record("x", 4, "before")]);
+        app.send(Msg::Go(Route::to("x", Page::Organization)));
+        app.name("mine");
+        app.conflict(5);
+        let id = "x".to_owned();
+        assert_eq!(app.send(Msg::Fetched { id, found }), []);
+        assert!(matches!(app.saving(), Saving::Failed(_)));
+        assert_eq!(app.shown_name(), "mine");
+    }
+}
+
+#[test]
+fn an_answer_to_an_older_write_is_not_taken_for_the_present_one() {
+    let mut app = App::with_store(vec![record("x", 4, "before")]);
+    app.send(Msg::Go(Route::to("x", Page::Organization)));
+    app.name("mine");
+    app.send(Msg::Delete("x".to_owned()));
+    assert_eq!(puts(&app.send(Msg::Undo)), [(1, "mine".to_owned())]);
+    let late = |revision| Msg::Put {
+        id: "x".to_owned(),
+        revision,
+        result: Ok(()),
+    };
+    app.send(late(5));
+    assert_eq!(app.model.items["x"].stored, 0);
+    app.send(late(1));
+    assert_eq!(app.model.items["x"].stored, 1);
+}

@@ -22,7 +22,7 @@ pub fn answers(cx: &Cx, saved: &Saved, instrument: &Instrument) -> Html {
 
 fn of_area(cx: &Cx, saved: &Saved, area: &Area, asked: Vec<&Indicator>) -> Html {
     html! {
-        <div class="block stack">
+        <div class="stack">
             <h3><span class="code">{ &area.code }</span>{ " " }{ cx.t(&format!("area-{}", area.id)) }</h3>
             <ul class="list">{ each(asked, |indicator| answer_line(cx, saved, indicator, true)) }</ul>
         </div>

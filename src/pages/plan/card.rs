@@ -13,6 +13,7 @@ use yew::prelude::*;
 /// What a card is made from.
 #[derive(Clone)]
 pub(super) struct Card {
+    /// What the page is made from.
     pub page: Props,
     /// The objective.
     pub id: ObjectiveId,
@@ -23,6 +24,16 @@ pub(super) struct Card {
 }
 
 impl Card {
+    /// The card of an objective that has been there before.
+    pub fn new(page: &Props, id: &ObjectiveId, on_leave: &Callback<()>) -> Self {
+        Self {
+            page: page.clone(),
+            id: id.clone(),
+            is_new: false,
+            on_leave: on_leave.clone(),
+        }
+    }
+
     /// The objective, unless it is gone.
     pub fn goal(&self) -> Option<&Goal> {
         let goals = &self.page.derived.programme.goals;
@@ -49,14 +60,14 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
         <article key={card.id.as_str()} class="card stack goal">
             <h3>{ &sentence }</h3>
             if goal.is_own || goal.choice == Choice::Declined {
-                <div class="button-row">
+                <p>
                     if goal.is_own {
                         <Tag label={cx.t("plan-own")} />
                     }
                     if goal.choice == Choice::Declined {
                         <Tag label={cx.t("plan-left-out")} />
                     }
-                </div>
+                </p>
             }
             <dl class="facts">
                 { fact(cx.t("goal-measure"), html! {
@@ -102,12 +113,8 @@ fn decide(cx: &Cx, card: &Card, goal: &Goal, about: AttrValue) -> Html {
         ("plan-include", Kind::Secondary, Sign::Plus, message)
     } else if goal.is_own {
         let rest = Edit::Plan(change::without(plan, &goal.id));
-        (
-            "plan-delete",
-            Kind::Quiet,
-            Sign::Remove,
-            remove(rest, "plan-notice-deleted"),
-        )
+        let message = remove(rest, "plan-notice-deleted");
+        ("plan-delete", Kind::Quiet, Sign::Remove, message)
     } else {
         let message = remove(chosen(Choice::Declined), "plan-notice-left-out");
         ("plan-leave-out", Kind::Quiet, Sign::Remove, message)

@@ -55,7 +55,7 @@ impl From<Error> for Trouble {
             | Error::GetAllKeysFailed(thrown) => thrown,
             // A browser without a database at all, as in some private windows.
             Error::IndexedDbNotFound(thrown) if thrown.is_undefined() => {
-                return Self::Refused("indexedDB: undefined".to_owned());
+                return Self::Refused("indexedDB".to_owned());
             }
             Error::IndexedDbNotFound(thrown) => thrown,
             // Nothing a browser says; the rest is about arguments that are never wrong here.

@@ -98,6 +98,10 @@ impl Model {
             // Deleted while it was being written: what arrived late must go too.
             return vec![Effect::Delete(id.to_owned())];
         };
+        if revision != item.stored.saturating_add(1) {
+            // The answer to a write made before the assessment was deleted and put back.
+            return Vec::new();
+        }
         match result {
             Ok(()) => {
                 item.stored = revision;
@@ -131,8 +135,21 @@ impl Model {
         found: Result<Option<Record>, String>,
     ) -> Vec<Effect> {
         let theirs = match found {
-            Ok(Some(record)) => self.item(record),
-            Ok(None) | Err(_) => None,
+            Ok(Some(record)) => match self.item(record) {
+                Some(theirs) => Ok(Some(theirs)),
+                None => Err(String::new()),
+            },
+            Ok(None) => Ok(None),
+            Err(why) => Err(why),
+        };
+        let theirs = match (theirs, self.items.get_mut(id)) {
+            (Ok(theirs), _) => theirs,
+            // What cannot be read cannot be compared: said, and left for the next change to try.
+            (Err(why), Some(mine)) if matches!(mine.saving, Saving::Conflict(_)) => {
+                mine.saving = Saving::Failed(why);
+                return Vec::new();
+            }
+            (Err(_), _) => return Vec::new(),
         };
         match (self.items.get_mut(id), theirs) {
             (Some(mine), Some(theirs)) => match &mine.saving {
