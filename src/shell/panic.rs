@@ -106,10 +106,10 @@ pub fn show() {
 impl Seated {
     /// In the place of everything the app has shown; its elements must not hear of clicks any more.
     fn show(&self) -> Option<()> {
-        let (screen, page) = (self.element("div", "")?, self.element("div", "")?);
+        let (screen, page) = (self.element("div", "")?, self.element("main", "")?);
         screen.set_class_name("twinning panic");
+        screen.set_attribute("role", "alert").ok()?;
         page.set_class_name("page stack");
-        page.set_attribute("role", "alert").ok()?;
         let words = &self.words;
         for (name, text) in [("h1", &words.title), ("p", &words.text), ("p", &words.safe)] {
             let line = self.element(name, text)?;

@@ -193,7 +193,8 @@ competencies-done = Check your answers
 competencies-short = Quick check: critical questions (★) only
 competencies-short-about = It gives a first indication. All answers are kept when you grow it.
 competencies-grow = Grow into the full assessment
-competencies-star = Critical question: it limits its whole area
+competencies-star = (critical question)
+competencies-star-about = Critical question: it limits its whole area
 competencies-unknown = { $n ->
     [one] { $n } not known
    *[other] { $n } not known

@@ -3,7 +3,7 @@
 
 ## Units
 
-unit-percent = { $n } %
+unit-percent = { $n } %
 unit-number = { $n }
 unit-per-year = { $n } a year
 unit-weeks = { $n ->

@@ -16,7 +16,7 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-percent = { $n } %
+percent = { $n } %
 of = { $n } of { $all }
 open-point = (open)
 copy-of = Copy of { $name }
@@ -215,7 +215,8 @@ remark-star = Held at { $level } by a critical question
 remark-insufficient = Too few known answers
 
 recommendation-for = For the committee { $committee }.
-rules-table = Rules
+rules-table = Rules for { $arrangement }
+rules-heading = Rules
 entry-levels = Levels needed at the start
 exit-levels = Levels to reach by the end
 needs-list = Needed each year
@@ -256,6 +257,7 @@ alignment-table = Objectives and the national priorities they serve
 alignment-unserved = Priorities that no objective serves
 alignment-without-committee = Priorities that name no committee
 schedule-table = Dates to keep
+milestone-review-year = Yearly performance assessment is due (year { $n })
 
 method-levels = Each answer chooses one of five described levels. An area counts as the mean of its known answers.
 method-evidence = A claim above level 3 counts as 3 unless a document shows it. The claim and the counted level are both shown.

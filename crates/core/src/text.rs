@@ -71,12 +71,7 @@ impl Words {
 
     /// A date in words.
     pub fn date(&self, date: Date) -> String {
-        let (year, month, day) = date.ymd();
-        let phrase = Phrase::new("date")
-            .with("day", day.to_string())
-            .with("month", Phrase::new(format!("month-{month}")))
-            .with("year", year.to_string());
-        self.say(&phrase)
+        self.say(&date.phrase())
     }
 
     fn fill(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {

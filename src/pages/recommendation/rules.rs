@@ -25,7 +25,7 @@ pub(super) fn list(cx: &Cx, content: &Content, candidate: &Candidate) -> Html {
     };
     html! {
         <>
-            <h4>{ cx.t("rules-table") }</h4>
+            <h4>{ cx.t("rules-heading") }</h4>
             { each(&KINDS, of_kind) }
         </>
     }

@@ -1,6 +1,7 @@
 //! Calendar dates without time or zone, as agreements and deadlines use them.
 
-use crate::basics::read::{Read, Reader};
+use super::phrase::Phrase;
+use super::read::{Read, Reader};
 use serde::Serialize;
 use std::fmt;
 
@@ -53,9 +54,12 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
-    /// The year, month and day as numbers.
-    pub fn ymd(self) -> (u16, u8, u8) {
-        (self.year, self.month, self.day)
+    /// The day in words.
+    pub fn phrase(self) -> Phrase {
+        Phrase::new("date")
+            .with("day", self.day.to_string())
+            .with("month", Phrase::new(format!("month-{}", self.month)))
+            .with("year", self.year.to_string())
     }
 
     /// So many months later (or earlier); the last day of the month where the day does not exist.

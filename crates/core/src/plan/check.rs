@@ -53,7 +53,7 @@ pub(super) fn whole(
     if let Some((start, end)) = period {
         let last = rules.latest_end(start);
         if end > last {
-            problems.push(Phrase::new("plan-problem-long").with("date", last.to_string()));
+            problems.push(Phrase::new("plan-problem-long").with("date", last.phrase()));
         }
         if end <= start {
             problems.push(Phrase::new("plan-problem-order"));

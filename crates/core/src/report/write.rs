@@ -138,8 +138,18 @@ impl Writer<'_> {
 
     /// A table, unless it has no rows.
     pub fn table(&self, caption: &str, head: &[&str], rows: Vec<Vec<String>>) -> Option<Block> {
+        self.table_of(self.t(caption), head, rows)
+    }
+
+    /// The same with a caption that is in words already.
+    pub fn table_of(
+        &self,
+        caption: String,
+        head: &[&str],
+        rows: Vec<Vec<String>>,
+    ) -> Option<Block> {
         (!rows.is_empty()).then(|| Block::Table {
-            caption: self.t(caption),
+            caption,
             head: head.iter().map(|id| self.t(id)).collect(),
             rows,
         })

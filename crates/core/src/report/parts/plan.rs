@@ -151,7 +151,7 @@ fn schedule(w: &Writer<'_>) -> Option<Block> {
         .map(|due| {
             let milestone = format!("milestone-{}", due.milestone.id());
             let name = match due.milestone {
-                Milestone::Review => format!("{} {}", w.t(&milestone), due.number),
+                Milestone::Review => w.with("milestone-review-year", "n", u32::from(due.number)),
                 _ => w.t(&milestone),
             };
             vec![

@@ -81,7 +81,9 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
         "col-result",
         "col-finding",
     ];
-    blocks.extend(w.table("rules-table", &head, rows));
+    let name = Phrase::new(format!("arrangement-{id}"));
+    let caption = w.with("rules-table", "arrangement", name);
+    blocks.extend(w.table_of(caption, &head, rows));
     let checks = |checks: &[TargetCheck]| checks.iter().map(|c| level(w, c)).collect::<Vec<_>>();
     blocks.extend(w.list("entry-levels", checks(&c.entry)));
     blocks.extend(w.list("exit-levels", checks(&c.exit)));
