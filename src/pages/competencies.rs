@@ -31,7 +31,9 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
         Some(_) => ("competencies-continue", None),
         None => ("competencies-done", Some(Page::Check)),
     };
-    let page = page.or_else(|| first.cloned().map(Page::Question)).unwrap_or(Page::Check);
+    let page = page
+        .or_else(|| first.cloned().map(Page::Question))
+        .unwrap_or(Page::Check);
     html! {
         <div>
             <Heading title={cx.t("page-competencies")} lead={cx.t("competencies-lead")} />

@@ -7,7 +7,7 @@ mod rows;
 
 pub use answer::is_open;
 pub use line::answer_line;
-pub use place::{QuestionLink, address, word};
+pub use place::{QuestionLink, address, star_sign, word};
 pub use rows::fresh_id;
 
 use crate::ui::Same;

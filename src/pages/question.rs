@@ -9,7 +9,7 @@ mod place;
 mod steps;
 mod terms;
 
-use super::parts::address;
+use super::parts::{address, star_sign};
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
 use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus};
@@ -49,7 +49,11 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// Where it stands among the questions.
     fn place(&self) -> Place {
-        Place::of(&self.saved.assessment, &self.content.instrument, &self.indicator.id)
+        Place::of(
+            &self.saved.assessment,
+            &self.content.instrument,
+            &self.indicator.id,
+        )
     }
 
     /// A message about it.
@@ -61,10 +65,23 @@ impl Asked<'_> {
 /// The page; it says so where there is no such question.
 #[component]
 pub fn QuestionPage(props: &Props) -> Html {
-    let Props { saved, content, indicator: id } = props;
+    let Props {
+        saved,
+        content,
+        indicator: id,
+    } = props;
     let cx = use_cx();
-    let (page, by_key, unfolded) = (use_node_ref(), use_mut_ref(|| false), use_state_eq(|| false));
-    let answer = saved.assessment.answers.get(id).cloned().unwrap_or_default();
+    let (page, by_key, unfolded) = (
+        use_node_ref(),
+        use_mut_ref(|| false),
+        use_state_eq(|| false),
+    );
+    let answer = saved
+        .assessment
+        .answers
+        .get(id)
+        .cloned()
+        .unwrap_or_default();
     {
         // An answer given by a key takes the focus, so that it is read out and the arrows go on from it.
         let (page, by_key) = (page.clone(), by_key.clone());
@@ -88,9 +105,18 @@ pub fn QuestionPage(props: &Props) -> Html {
             </div>
         };
     };
-    let asked = Asked { saved, content, area, indicator };
+    let asked = Asked {
+        saved,
+        content,
+        area,
+        indicator,
+    };
     let id = id.clone();
-    let form = Form::new(&cx.words, answer, cx.on(move |a| Msg::Edit(Edit::Answer(id.clone(), a))));
+    let form = Form::new(
+        &cx.words,
+        answer,
+        cx.on(move |a| Msg::Edit(Edit::Answer(id.clone(), a))),
+    );
     let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
     html! {
         <div class="question" ref={page} tabindex="-1" {onkeydown}>
@@ -99,12 +125,9 @@ pub fn QuestionPage(props: &Props) -> Html {
                 <header class="page-head">
                     <h1 tabindex="-1">
                         { cx.t(&asked.word("")) }
-                        if asked.indicator.star {
-                            <span class="star" title={cx.t("competencies-star")}>{ " ★" }</span>
-                        }
+                        { star_sign(&cx, asked.indicator.star) }
                     </h1>
                     <p class="lead">{ cx.t(&asked.word(".ask")) }</p>
-                    <p class="purpose">{ cx.t("question-page-purpose") }</p>
                 </header>
                 { levels(&cx, &asked, &form) }
                 { details(&cx, &asked, &form) }

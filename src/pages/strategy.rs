@@ -21,7 +21,11 @@ use yew::prelude::*;
 pub fn StrategyPage(props: &PageProps) -> Html {
     let cx = use_cx();
     let strategy = &props.saved.assessment.strategy;
-    let form = Form::new(&cx.words, strategy.clone(), cx.on(|s| Msg::Edit(Edit::Strategy(s))));
+    let form = Form::new(
+        &cx.words,
+        strategy.clone(),
+        cx.on(|s| Msg::Edit(Edit::Strategy(s))),
+    );
     let rows = form.rows(|s| &mut s.priorities).into_iter().map(|row| {
         let this = row.value();
         let title = name(&cx, this);
@@ -30,7 +34,7 @@ pub fn StrategyPage(props: &PageProps) -> Html {
         Row {
             key: this.id.to_string(),
             about: about(&cx, this),
-            fields: fields(&cx, &row),
+            fields: fields(&cx, row),
             on_remove: cx.on(move |()| Msg::Remove(Edit::Strategy(without.clone()), says.clone())),
             title,
         }
@@ -43,7 +47,10 @@ pub fn StrategyPage(props: &PageProps) -> Html {
     let on_paste = {
         let strategy = strategy.clone();
         move |lines: Vec<paste::Line>| {
-            set.emit(with(&strategy, lines.into_iter().map(|line| move |id| line.priority(id))));
+            set.emit(with(
+                &strategy,
+                lines.into_iter().map(|line| move |id| line.priority(id)),
+            ));
         }
     };
     html! {

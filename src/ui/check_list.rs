@@ -29,7 +29,10 @@ pub fn CheckList(props: &Props) -> Html {
     let (name, hint_id) = (use_id(), use_id());
     let items = each(props.items.iter().enumerate(), |(i, (item, chosen))| {
         let on_change = props.on_toggle.reform(move |event: Event| {
-            (i, event.target_unchecked_into::<HtmlInputElement>().checked())
+            (
+                i,
+                event.target_unchecked_into::<HtmlInputElement>().checked(),
+            )
         });
         one("checkbox", &name, item, *chosen, on_change)
     });

@@ -95,7 +95,11 @@ pub(super) struct Legend<'a> {
 /// A question with its items.
 pub(super) fn group(legend: &Legend<'_>, look: Look, items: Html) -> Html {
     let line = (look == Look::Line).then_some("is-line");
-    let class = if legend.hidden { "visually-hidden" } else { "field-label" };
+    let class = if legend.hidden {
+        "visually-hidden"
+    } else {
+        "field-label"
+    };
     let described_by = legend.hint.as_ref().map(|_| legend.hint_id.clone());
     html! {
         <fieldset class={classes!("field", "is-wide", line)} aria-describedby={described_by}>

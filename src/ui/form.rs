@@ -15,6 +15,7 @@ pub type Place<T, P> = fn(&mut T) -> &mut P;
 
 /// A value, the words for its fields, and what to do when it is changed.
 /// A field is named by a message; `hint-` and the message's id is its help.
+#[derive(Clone)]
 pub struct Form<T> {
     words: Rc<Words>,
     value: T,

@@ -44,7 +44,10 @@ pub fn on_keys(act: impl Fn(Key) -> bool + 'static) -> Callback<KeyboardEvent> {
 /// Where the key was pressed; none for fields that take text.
 fn place(element: &Element) -> Option<Place> {
     let kind = element.get_attribute("type").unwrap_or_default();
-    match (element.tag_name().to_ascii_lowercase().as_str(), kind.as_str()) {
+    match (
+        element.tag_name().to_ascii_lowercase().as_str(),
+        kind.as_str(),
+    ) {
         ("input", "radio" | "checkbox") => Some(Place::Radio),
         ("input" | "textarea" | "select", _) => None,
         ("button" | "a" | "summary", _) => Some(Place::Control),

@@ -6,6 +6,7 @@ use super::empty_state::EmptyState;
 use super::focus::focus;
 use super::icon::Sign;
 use std::cmp::Ordering;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// One thing of the list.
@@ -17,8 +18,8 @@ pub struct Row {
     pub title: AttrValue,
     /// What else to know of it while it is folded up.
     pub about: AttrValue,
-    /// Its fields.
-    pub fields: Html,
+    /// Makes its fields, once it is unfolded.
+    pub fields: Callback<(), Html>,
     /// Takes it away.
     pub on_remove: Callback<()>,
 }
@@ -59,7 +60,7 @@ pub fn Rows(props: &Props) -> Html {
     }
     let rows = each(&props.rows, |row| {
         let open = count == 1 || added.borrow().as_ref() == Some(&row.key);
-        one(row, &props.remove, open)
+        html! { <OneRow key={row.key.clone()} row={row.clone()} remove={&props.remove} {open} /> }
     });
     html! {
         <>
@@ -75,18 +76,47 @@ pub fn Rows(props: &Props) -> Html {
     }
 }
 
-fn one(row: &Row, remove: &AttrValue, open: bool) -> Html {
-    let Row { key, title, about, fields, on_remove } = row;
+#[derive(Properties, PartialEq)]
+struct OneProps {
+    row: Row,
+    remove: AttrValue,
+    open: bool,
+}
+
+/// A thing of the list, folded up or not. Its fields come with the first unfolding, so that a long
+/// list stays quick.
+#[component]
+fn OneRow(props: &OneProps) -> Html {
+    let Row {
+        title,
+        about,
+        fields,
+        on_remove,
+        ..
+    } = &props.row;
+    let (remove, open) = (&props.remove, props.open);
+    let unfolded = use_state_eq(|| open);
+    let ontoggle = {
+        let unfolded = unfolded.clone();
+        move |event: Event| {
+            let is_open = event
+                .target_unchecked_into::<HtmlElement>()
+                .has_attribute("open");
+            unfolded.set(is_open);
+        }
+    };
     html! {
-        <li class="card" key={key.clone()}>
-            <details {open}>
+        <li class="card">
+            <details {open} {ontoggle}>
                 <summary>
                     <h3><bdi>{ title }</bdi></h3>
                     <span class="small">{ about }</span>
                 </summary>
                 <div class="stack">
-                    { fields.clone() }
-                    <Button label={remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
+                    if *unfolded {
+                        { fields.emit(()) }
+                        <Button label={remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
+                    }
                 </div>
             </details>
         </li>

@@ -27,7 +27,9 @@ pub struct Props {
 pub fn Select(props: &Props) -> Html {
     let id = use_id();
     let onchange = props.on_choose.reform(|event: Event| {
-        let index = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        let index = event
+            .target_unchecked_into::<HtmlSelectElement>()
+            .selected_index();
         usize::try_from(index).unwrap_or_default()
     });
     let option = |(i, label): (usize, &AttrValue)| {

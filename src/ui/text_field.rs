@@ -34,8 +34,16 @@ pub struct Props {
 
 impl Props {
     fn frame<'a>(&'a self, id: &'a AttrValue, width: &'static str) -> Frame<'a> {
-        let Self { label, hint, error, .. } = self;
-        Frame { id, label, hint, error, width }
+        let Self {
+            label, hint, error, ..
+        } = self;
+        Frame {
+            id,
+            label,
+            hint,
+            error,
+            width,
+        }
     }
 }
 

@@ -61,7 +61,7 @@ test("the page and its host forbid what the app does not need", async ({ request
   }
   expect(answer.headers()["referrer-policy"]).toBe("no-referrer");
   expect(index).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|<style|\son\w+=|\sstyle=/);
-  expect(index).not.toMatch(/(?:src|href)="(?!\.\/)/);
+  expect(index).not.toMatch(/(?:src|href)="(?!\.\/|#)/);
 });
 
 test("a question leaves no trace in the address but its name", async ({ page }) => {

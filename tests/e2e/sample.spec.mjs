@@ -1,7 +1,7 @@
 // The start page: samples, the short check that grows, copies, deleting with undo, what is announced.
 
 import { expect, test } from "./support/test.mjs";
-import { begin, button, download, heading, openSample, saved, shelf, start, visit } from "./support/app.mjs";
+import { answerCard, begin, button, download, heading, openId, openSample, saved, shelf, start, visit } from "./support/app.mjs";
 import { SAMPLES } from "./support/product.mjs";
 import { like, t } from "./support/words.mjs";
 
@@ -100,11 +100,16 @@ test("an answer that was cleared comes back", async ({ page }) => {
 });
 
 test("a file that was saved is remembered beside the assessment", async ({ page }) => {
-  await openSample(page, "correspondent");
+  await begin(page);
+  const id = openId(page);
+  await visit(page, "competencies/staff");
+  await answerCard(page, 3).click();
+  await saved(page);
   await start(page);
+  // There is something to lose now.
   await expect(shelf(page)).toContainText(t("shelf-never-filed"));
   const file = await download(page, () => shelf(page).getByRole("button", { name: like("save-to-file") }).click());
-  expect(JSON.parse(file.text).id).toBe("sample-correspondent");
+  expect(JSON.parse(file.text).id).toBe(id);
   await expect(shelf(page)).toContainText(t("shelf-filed", { days: 0 }));
   await page.reload();
   await expect(shelf(page)).toContainText(t("shelf-filed", { days: 0 }));

@@ -72,7 +72,11 @@ test.describe("after the browser has gone", () => {
         const page = await context.newPage();
         await begin(page);
         address = page.url();
-        await page.getByRole("textbox", { name: t("organization-name"), exact: true }).pressSequentially(name);
+        const field = page.getByRole("textbox", { name: t("organization-name"), exact: true });
+        await field.fill(name.slice(0, -1));
+        await saved(page);
+        await field.press("End");
+        await page.keyboard.press(name.slice(-1));
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       } finally {
         await kill();
@@ -210,26 +214,7 @@ test("a write that is refused is said, not called saved; the next one is tried a
 });
 
 test("“Saved” is said only after the browser has confirmed", async ({ page }) => {
-  // The confirmation of each write is held back until it is let go.
-  await page.addInitScript(() => {
-    const held = [];
-    window.hold = false;
-    window.letGo = () => {
-      window.hold = false;
-      held.splice(0).forEach((tell) => tell());
-    };
-    const { set, get } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "oncomplete");
-    Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
-      get,
-      set(listener) {
-        const late = function (event) {
-          const tell = () => listener.call(this, event);
-          return this.mode === "readwrite" && window.hold ? void held.push(tell) : tell();
-        };
-        set.call(this, typeof listener === "function" ? late : listener);
-      },
-    });
-  });
+  await page.addInitScript(holdBack);
   await toQuestion(page);
   await saved(page);
   const before = await stored(page);
@@ -242,6 +227,23 @@ test("“Saved” is said only after the browser has confirmed", async ({ page }
   await expect(saveState(page, "saved")).toBeHidden();
   await page.evaluate(() => window.letGo());
   await saved(page);
+});
+
+test("a change made while another is being written is kept though the page is closed at once", async ({ context, page }) => {
+  await page.addInitScript(holdBack);
+  await toQuestion(page);
+  await saved(page);
+  const before = await stored(page);
+  await page.evaluate(() => (window.hold = true));
+  await answerCard(page, 4).click();
+  await expect.poll(() => stored(page)).not.toEqual(before);
+  await answerCard(page, 5).click();
+  await expect(answerCard(page, 5)).toBeChecked();
+  const address = page.url();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(answerCard(again, 5)).toBeChecked();
 });
 
 test("the browser is asked to keep the answers once there are some, and only then", async ({ page }) => {
@@ -265,3 +267,24 @@ test("the browser is asked to keep the answers once there are some, and only the
   await page.getByRole("link", { name: t("app-name") }).first().click();
   await expect(page.getByText(t("contract-promised"))).toBeVisible();
 });
+
+/** Lets the confirmation of each write wait while `hold` is set, until `letGo` is called. */
+function holdBack() {
+  const held = [];
+  window.hold = false;
+  window.letGo = () => {
+    window.hold = false;
+    held.splice(0).forEach((tell) => tell());
+  };
+  const { set, get } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "oncomplete");
+  Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+    get,
+    set(listener) {
+      const late = function (event) {
+        const tell = () => listener.call(this, event);
+        return this.mode === "readwrite" && window.hold ? void held.push(tell) : tell();
+      };
+      set.call(this, typeof listener === "function" ? late : listener);
+    },
+  });
+}

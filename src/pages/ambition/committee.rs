@@ -3,7 +3,8 @@
 use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Look};
-use twinning_core::assessment::{Assessment, Duties, Membership, Status, TargetCommittee};
+use std::collections::BTreeSet;
+use twinning_core::assessment::{Duties, Status, TargetCommittee};
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
@@ -22,11 +23,13 @@ pub fn name(cx: &Cx, committee: &TargetCommittee) -> AttrValue {
 }
 
 /// The fields about a committee. What an arrangement needs is asked where it is of interest.
-pub fn committee(form: &Form<TargetCommittee>, assessment: &Assessment) -> Html {
-    let interest = &assessment.ambition.interest;
+pub fn committee(
+    form: &Form<TargetCommittee>,
+    interest: &BTreeSet<Arrangement>,
+    full_member: bool,
+) -> Html {
     let wants = |arrangement| interest.is_empty() || interest.contains(&arrangement);
     let p_member = form.value().status == Status::P;
-    let full = assessment.organization.membership == Membership::Full;
     html! {
         <>
             <div class="grid">
@@ -39,7 +42,7 @@ pub fn committee(form: &Form<TargetCommittee>, assessment: &Assessment) -> Html 
             } else {
                 { form.reply("question-willing", |c| &mut c.willing) }
             }
-            if !full {
+            if !full_member {
                 { form.reply("question-new-rights-committee", |c| &mut c.new_rights) }
             }
             { form.reply("question-active-projects", |c| &mut c.active_projects) }

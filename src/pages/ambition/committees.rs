@@ -5,13 +5,14 @@ use crate::context::Cx;
 use crate::pages::parts::fresh_id;
 use crate::ui::{Form, Item, Look, Row, Rows, Section};
 use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Ambition, Assessment, TargetCommittee};
+use twinning_core::assessment::{Ambition, Assessment, Membership, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Phrase};
 use yew::prelude::*;
 
 /// The list, and the choice of the main one where there are several.
 pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Html {
     let ambition = form.value();
+    let full_member = assessment.organization.membership == Membership::Full;
     let on_add = form.set(|a| &mut a.committees).reform({
         let committees = ambition.committees.clone();
         move |()| with_one_more(&committees)
@@ -24,7 +25,7 @@ pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Ht
         Row {
             key: this.id.to_string(),
             about: this.title.clone().into(),
-            fields: committee(&row, assessment),
+            fields: fields(row, ambition, full_member),
             on_remove: cx.on(move |()| Msg::Remove(Edit::Ambition(without.clone()), says.clone())),
             title,
         }
@@ -40,17 +41,41 @@ pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Ht
     }
 }
 
+/// Makes the fields of a committee.
+fn fields(
+    row: Form<TargetCommittee>,
+    ambition: &Ambition,
+    full_member: bool,
+) -> Callback<(), Html> {
+    let interest = ambition.interest.clone();
+    Callback::from(move |()| committee(&row, &interest, full_member))
+}
+
 /// The committees to choose the main one from.
 fn choices(first: &AttrValue, ambition: &Ambition) -> Vec<(Option<CommitteeId>, Item)> {
-    let named = ambition.committees.iter().filter(|c| !c.reference.trim().is_empty());
-    let option = |c: &TargetCommittee| (Some(c.id.clone()), AttrValue::from(c.reference.clone()).into());
-    std::iter::once((None, first.clone().into())).chain(named.map(option)).collect()
+    let named = ambition
+        .committees
+        .iter()
+        .filter(|c| !c.reference.trim().is_empty());
+    let option = |c: &TargetCommittee| {
+        (
+            Some(c.id.clone()),
+            AttrValue::from(c.reference.clone()).into(),
+        )
+    };
+    std::iter::once((None, first.clone().into()))
+        .chain(named.map(option))
+        .collect()
 }
 
 fn with_one_more(committees: &[TargetCommittee]) -> Vec<TargetCommittee> {
     let taken: Vec<_> = committees.iter().map(|c| c.id.as_str()).collect();
     let id = CommitteeId::parse(&fresh_id("committee", &taken));
-    committees.iter().cloned().chain(id.map(TargetCommittee::new)).collect()
+    committees
+        .iter()
+        .cloned()
+        .chain(id.map(TargetCommittee::new))
+        .collect()
 }
 
 fn without(ambition: &Ambition, id: &CommitteeId) -> Ambition {

@@ -10,7 +10,10 @@ use yew::prelude::*;
 /// The areas with the questions asked and their answers, evidence and notes.
 pub fn answers(cx: &Cx, saved: &Saved, instrument: &Instrument) -> Html {
     each(&instrument.areas, |area| {
-        let asked = area.indicators.iter().filter(|i| saved.assessment.asks(area, i));
+        let asked = area
+            .indicators
+            .iter()
+            .filter(|i| saved.assessment.asks(area, i));
         let asked: Vec<_> = asked.collect();
         html! {
             if !asked.is_empty() {

@@ -5,18 +5,52 @@ use twinning_core::assessment::{Assessment, Membership, Resources, Status};
 
 /// What is missing: the page where it is asked, and the message that names it.
 pub fn missing(assessment: &Assessment) -> Vec<(Page, &'static str)> {
-    let Assessment { organization, ambition, strategy, resources, .. } = assessment;
+    let Assessment {
+        organization,
+        ambition,
+        strategy,
+        resources,
+        ..
+    } = assessment;
     let committee = assessment.main_committee();
     let blank = |text: &str| text.trim().is_empty();
     let found = [
-        (blank(&organization.name), Page::Organization, "organization-name"),
-        (organization.membership == Membership::Unknown, Page::Organization, "organization-membership"),
-        (organization.p_memberships.is_none(), Page::Organization, "count-p-memberships"),
+        (
+            blank(&organization.name),
+            Page::Organization,
+            "organization-name",
+        ),
+        (
+            organization.membership == Membership::Unknown,
+            Page::Organization,
+            "organization-membership",
+        ),
+        (
+            organization.p_memberships.is_none(),
+            Page::Organization,
+            "count-p-memberships",
+        ),
         (blank(&ambition.need), Page::Ambition, "written-need"),
-        (committee.is_none_or(|c| blank(&c.reference)), Page::Ambition, "written-committee"),
-        (committee.is_some_and(|c| c.status == Status::Unknown), Page::Ambition, "committee-status"),
-        (strategy.priorities.is_empty(), Page::Strategy, "strategy-priorities"),
-        (*resources == Resources::default(), Page::Resources, "page-resources"),
+        (
+            committee.is_none_or(|c| blank(&c.reference)),
+            Page::Ambition,
+            "written-committee",
+        ),
+        (
+            committee.is_some_and(|c| c.status == Status::Unknown),
+            Page::Ambition,
+            "committee-status",
+        ),
+        (
+            strategy.priorities.is_empty(),
+            Page::Strategy,
+            "strategy-priorities",
+        ),
+        (
+            *resources == Resources::default(),
+            Page::Resources,
+            "page-resources",
+        ),
     ];
     found
         .into_iter()
@@ -40,6 +74,10 @@ mod tests {
     fn what_is_written_is_not_missing() {
         let mut assessment = Assessment::default();
         assessment.organization.name = "Body".to_owned();
-        assert!(missing(&assessment).iter().all(|(_, word)| *word != "organization-name"));
+        assert!(
+            missing(&assessment)
+                .iter()
+                .all(|(_, word)| *word != "organization-name")
+        );
     }
 }

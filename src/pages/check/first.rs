@@ -28,7 +28,8 @@ pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
         asked.filter(|i| assessment.value(&i.id) == value).collect()
     };
     let (open, unknown) = (with(None), with(Some(Value::DontKnow)));
-    let nothing = doubtful.is_empty() && missing.is_empty() && open.is_empty() && unknown.is_empty();
+    let nothing =
+        doubtful.is_empty() && missing.is_empty() && open.is_empty() && unknown.is_empty();
 
     let questions = |word: &str, questions: Vec<&Indicator>| {
         let summary = cx.say(&Phrase::new(word).with("n", questions.len()));

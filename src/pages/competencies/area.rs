@@ -13,14 +13,24 @@ use yew::prelude::*;
 pub fn area_card(cx: &Cx, saved: &Saved, area: &Area) -> Html {
     let assessment = &saved.assessment;
     let word = format!("area-{}", area.id);
-    let asked: Vec<_> = area.indicators.iter().filter(|i| assessment.asks(area, i)).collect();
+    let asked: Vec<_> = area
+        .indicators
+        .iter()
+        .filter(|i| assessment.asks(area, i))
+        .collect();
     let values = || asked.iter().map(|i| assessment.value(&i.id));
     let answered = values().flatten().count();
-    let unknown = values().filter(|value| *value == Some(Value::DontKnow)).count();
+    let unknown = values()
+        .filter(|value| *value == Some(Value::DontKnow))
+        .count();
     let count = if asked.is_empty() {
         cx.t("competencies-not-asked")
     } else {
-        cx.say(&Phrase::new("of").with("n", answered).with("all", asked.len()))
+        cx.say(
+            &Phrase::new("of")
+                .with("n", answered)
+                .with("all", asked.len()),
+        )
     };
     let full = !asked.is_empty() && answered == asked.len();
     html! {

@@ -15,9 +15,8 @@ pub fn answer_line(cx: &Cx, saved: &Saved, indicator: &Indicator, full: bool) ->
     let id = &indicator.id;
     let answer = saved.assessment.answers.get(id);
     let tone = match answer.and_then(|a| a.value) {
-        Some(Value::Level(_)) => Tone::Info,
-        Some(Value::DontKnow) => Tone::Unknown,
-        Some(Value::NotApplicable) | None => Tone::Plain,
+        Some(Value::Level(_) | Value::NotApplicable) => Tone::Plain,
+        Some(Value::DontKnow) | None => Tone::Unknown,
     };
     let note = answer.filter(|_| full);
     html! {

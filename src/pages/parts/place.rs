@@ -1,6 +1,6 @@
 //! Where pages and questions are.
 
-use crate::context::use_cx;
+use crate::context::{Cx, use_cx};
 use twinning_core::app::{Page, Route};
 use twinning_core::basics::IndicatorId;
 use twinning_core::file::Saved;
@@ -29,10 +29,20 @@ pub fn QuestionLink(props: &Props) -> Html {
     html! {
         <a href={&props.address}>
             <span class="code">{ code }</span>{ " " }{ cx.t(&word(id)) }
-            if *star {
-                <span title={cx.t("competencies-star")}>{ " ★" }</span>
-            }
+            { star_sign(&cx, *star) }
         </a>
+    }
+}
+
+/// The sign of a critical question, with words for those who do not see it.
+pub fn star_sign(cx: &Cx, star: bool) -> Html {
+    html! {
+        if star {
+            <span class="star" title={cx.t("competencies-star-about")}>
+                <span aria-hidden="true">{ "\u{a0}★" }</span>
+                <span class="visually-hidden">{ " " }{ cx.t("competencies-star") }</span>
+            </span>
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Asked;
 use crate::context::Cx;
-use crate::pages::parts::{address, is_open, word};
+use crate::pages::parts::{address, is_open, star_sign, word};
 use crate::ui::{Icon, Sign, each};
 use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
@@ -39,7 +39,11 @@ pub fn areas(cx: &Cx, asked: &Asked<'_>, unfolded: &UseStateHandle<bool>) -> Htm
 fn one(cx: &Cx, asked: &Asked<'_>, area: &Area) -> Html {
     let assessment = &asked.saved.assessment;
     let open = |i: &Indicator| is_open(assessment.answers.get(&i.id));
-    let own: Vec<_> = area.indicators.iter().filter(|i| assessment.asks(area, i)).collect();
+    let own: Vec<_> = area
+        .indicators
+        .iter()
+        .filter(|i| assessment.asks(area, i))
+        .collect();
     let Some(goal) = own.iter().find(|i| open(i)).or(own.first()) else {
         return html! {};
     };
@@ -51,7 +55,7 @@ fn one(cx: &Cx, asked: &Asked<'_>, area: &Area) -> Html {
         html! {
             <li>
                 <a href={link(i)} aria-current={(i.id == asked.indicator.id).then_some("page")}>
-                    <span>{ cx.t(&word(&i.id)) }{ if i.star { " ★" } else { "" } }</span>
+                    <span>{ cx.t(&word(&i.id)) }{ star_sign(cx, i.star) }</span>
                     if !open(i) {
                         <Icon sign={Sign::Check} />
                         <span class="visually-hidden">{ cx.t("question-page-answered") }</span>

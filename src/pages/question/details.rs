@@ -25,7 +25,8 @@ const CONFIDENCE: Family<Confidence> = Family {
 /// The fields. Evidence and confidence are asked once there is a level, or a document to explain.
 pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     let (id, answer) = (asked.indicator.id.clone(), form.value());
-    let founded = matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
+    let founded =
+        matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
     let clear = cx.on(move |()| {
         let says = Phrase::new("question-page-cleared");
         Msg::Remove(Edit::Answer(id.clone(), Answer::default()), says)
@@ -48,7 +49,11 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
 
 /// Why it does not apply: asked where it must be said, except where the rules say why.
 fn not_applicable(asked: &Asked<'_>, form: &Form<Answer>) -> Html {
-    let p_member = asked.saved.assessment.main_committee().is_some_and(|c| c.status == Status::P);
+    let p_member = asked
+        .saved
+        .assessment
+        .main_committee()
+        .is_some_and(|c| c.status == Status::P);
     let duty = asked.indicator.only_with_p_status && !p_member;
     let says = (asked.indicator.star, form.value().reason.trim().is_empty());
     html! {

@@ -74,7 +74,10 @@ mod tests {
         for place in [Place::Page, Place::Radio, Place::Control] {
             let level = Level::new(4).map(|l| Wish::Answer(Value::Level(l)));
             assert_eq!(wish_of("4", place, false), level);
-            assert_eq!(wish_of("d", place, false), Some(Wish::Answer(Value::DontKnow)));
+            assert_eq!(
+                wish_of("d", place, false),
+                Some(Wish::Answer(Value::DontKnow))
+            );
         }
         assert_eq!(wish_of("6", Place::Page, false), None);
     }
@@ -82,7 +85,10 @@ mod tests {
     #[test]
     fn arrows_follow_the_direction_of_the_language_and_leave_radios_alone() {
         assert_eq!(wish_of("ArrowRight", Place::Page, false), Some(Wish::Next));
-        assert_eq!(wish_of("ArrowRight", Place::Page, true), Some(Wish::Previous));
+        assert_eq!(
+            wish_of("ArrowRight", Place::Page, true),
+            Some(Wish::Previous)
+        );
         assert_eq!(wish_of("ArrowRight", Place::Radio, false), None);
     }
 

@@ -40,9 +40,13 @@ impl Place {
         let mut areas: Vec<_> = asked.iter().map(|(area, _)| area).collect();
         areas.dedup();
         let area = rest.first().map(|(area, _)| area);
-        let own = |all: &[(AreaId, IndicatorId)]| all.iter().filter(|(a, _)| Some(a) == area).count();
+        let own =
+            |all: &[(AreaId, IndicatorId)]| all.iter().filter(|(a, _)| Some(a) == area).count();
         Self {
-            area: areas.iter().position(|a| Some(*a) == area).map_or(0, |i| i + 1),
+            area: areas
+                .iter()
+                .position(|a| Some(*a) == area)
+                .map_or(0, |i| i + 1),
             areas: areas.len(),
             question: own(before) + 1,
             questions: own(asked),
@@ -64,7 +68,8 @@ mod tests {
     use super::*;
 
     fn list(pairs: &[(&str, &str)]) -> Vec<(AreaId, IndicatorId)> {
-        let pair = |(a, i): &(&str, &str)| (AreaId::parse(a).unwrap(), IndicatorId::parse(i).unwrap());
+        let pair =
+            |(a, i): &(&str, &str)| (AreaId::parse(a).unwrap(), IndicatorId::parse(i).unwrap());
         pairs.iter().map(pair).collect()
     }
 
@@ -73,7 +78,10 @@ mod tests {
         let asked = list(&[("a", "a1"), ("a", "a2"), ("b", "b1")]);
         let id = IndicatorId::parse("a2").unwrap();
         let place = Place::among(&asked, &id);
-        assert_eq!((place.area, place.areas, place.question, place.questions), (1, 2, 2, 2));
+        assert_eq!(
+            (place.area, place.areas, place.question, place.questions),
+            (1, 2, 2, 2)
+        );
         assert_eq!(place.previous.unwrap().as_str(), "a1");
         assert_eq!(place.next.unwrap().as_str(), "b1");
     }

@@ -12,7 +12,10 @@ use yew::prelude::*;
 pub fn targets(asked: &Asked<'_>) -> (Page, Page) {
     let place = asked.place();
     let or = |id: Option<IndicatorId>, page| id.map_or(page, Page::Question);
-    (or(place.previous, Page::Competencies), or(place.next, Page::Resources))
+    (
+        or(place.previous, Page::Competencies),
+        or(place.next, Page::Resources),
+    )
 }
 
 /// Both steps; the next one stands out.
@@ -29,6 +32,7 @@ pub fn steps(cx: &Cx, asked: &Asked<'_>) -> Html {
     html! {
         <nav class="question-steps" aria-label={cx.t("question-page-steps")}>
             <LinkButton label={cx.t(before)} address={address(asked.saved, previous)} sign={Sign::Previous} />
+            <p class="small">{ cx.t("question-page-purpose") }</p>
             <LinkButton label={cx.t(label)} address={address(asked.saved, next)} kind={Kind::Primary} sign_after={Sign::Next} />
         </nav>
     }

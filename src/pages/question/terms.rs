@@ -39,15 +39,20 @@ pub fn terms(cx: &Cx, asked: &Asked<'_>) -> Html {
 fn uses(text: &str, term: &str) -> bool {
     let (short, long) = term.split_once('(').unwrap_or((term, ""));
     let names = [short.trim(), long.trim().trim_end_matches(')')];
-    names.iter().any(|name| !name.is_empty() && contains(text, name))
+    names
+        .iter()
+        .any(|name| !name.is_empty() && contains(text, name))
 }
 
 /// Abbreviations are found as whole words in capitals, names anywhere, with or without capitals.
 fn contains(text: &str, name: &str) -> bool {
     if name.chars().count() > 5 {
-        return text.to_ascii_lowercase().contains(&name.to_ascii_lowercase());
+        return text
+            .to_ascii_lowercase()
+            .contains(&name.to_ascii_lowercase());
     }
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| word.trim_end_matches('s') == name)
+    text.split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.trim_end_matches('s') == name)
 }
 
 #[cfg(test)]

@@ -40,9 +40,8 @@ pub fn read(text: &str, heading: &str) -> Vec<Line> {
     let first = text.lines().next().unwrap_or_default();
     let separator = ['\t', ';', ','].into_iter().find(|c| first.contains(*c));
     let rows = rows(text, separator.unwrap_or('\t'));
-    let is_heading = |(i, line): &(usize, Line)| {
-        *i == 0 && line.title.eq_ignore_ascii_case(heading)
-    };
+    let is_heading =
+        |(i, line): &(usize, Line)| *i == 0 && line.title.eq_ignore_ascii_case(heading);
     rows.into_iter()
         .map(line)
         .enumerate()
@@ -97,13 +96,17 @@ mod tests {
     use super::*;
 
     fn titles(text: &str) -> Vec<String> {
-        read(text, "Priority").into_iter().map(|l| l.title).collect()
+        read(text, "Priority")
+            .into_iter()
+            .map(|l| l.title)
+            .collect()
     }
 
     #[test]
     fn a_list_is_read_with_any_separator() {
         for separator in ["\t", ";", ","] {
-            let text = ["Safe food", "NDP", "4.2", "67 Food technology", "ISO/TC 34"].join(separator);
+            let text =
+                ["Safe food", "NDP", "4.2", "67 Food technology", "ISO/TC 34"].join(separator);
             let lines = read(&text, "Priority");
             assert_eq!(lines.len(), 1);
             assert_eq!(lines[0].target, "4.2");
@@ -113,7 +116,10 @@ mod tests {
 
     #[test]
     fn headings_and_empty_lines_are_left_out() {
-        assert_eq!(titles("priority;source\r\nSafe food;NDP\r\n\r\n;x\r\nWater"), ["Safe food", "Water"]);
+        assert_eq!(
+            titles("priority;source\r\nSafe food;NDP\r\n\r\n;x\r\nWater"),
+            ["Safe food", "Water"]
+        );
         assert!(titles(" \n\n").is_empty());
     }
 

@@ -3,7 +3,7 @@
 use super::suggestions::{COMMITTEES, FRAMES, SECTORS};
 use crate::context::Cx;
 use crate::ui::form::{Family, Options, Place};
-use crate::ui::{Disclosure, Form, Look, each};
+use crate::ui::{Fold, Form, Look, each};
 use twinning_core::assessment::{Criterion, Intent, Priority};
 use twinning_core::basics::{Phrase, Sdg, Weight};
 use yew::prelude::*;
@@ -25,29 +25,46 @@ pub fn name(cx: &Cx, priority: &Priority) -> AttrValue {
 /// What else tells a priority from others: its sector and committee.
 pub fn about(cx: &Cx, priority: &Priority) -> AttrValue {
     let parts = [&priority.sector, &priority.committee];
-    let parts: Vec<_> = parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|p| p.trim())
+        .filter(|p| !p.is_empty())
+        .collect();
     parts.join(&cx.t("list-separator")).into()
 }
 
-/// The fields about a priority.
-pub fn fields(cx: &Cx, form: &Form<Priority>) -> Html {
-    html! {
-        <>
-            { form.text("priority-title", |p| &mut p.title) }
-            <div class="grid">
-                { form.text("priority-source", |p| &mut p.source) }
-                { form.text("priority-target", |p| &mut p.target) }
-                { form.suggested("priority-sector", SECTORS, |p| &mut p.sector) }
-                { form.suggested("priority-committee", COMMITTEES, |p| &mut p.committee) }
-            </div>
-            { form.choice("priority-intent", INTENT, Look::Row, |p| &mut p.intent) }
-            { weights(cx, form) }
-            <Disclosure summary={cx.t("priority-more")}>
-                { form.checks("priority-sdgs", goals(cx), Look::Row, |p| &mut p.sdgs) }
+/// Makes the fields about a priority.
+pub fn fields(cx: &Cx, form: Form<Priority>) -> Callback<(), Html> {
+    let cx = cx.clone();
+    Callback::from(move |()| {
+        html! {
+            <>
+                { form.text("priority-title", |p| &mut p.title) }
+                <div class="grid">
+                    { form.text("priority-source", |p| &mut p.source) }
+                    { form.text("priority-target", |p| &mut p.target) }
+                    { form.suggested("priority-sector", SECTORS, |p| &mut p.sector) }
+                    { form.suggested("priority-committee", COMMITTEES, |p| &mut p.committee) }
+                </div>
+                { form.choice("priority-intent", INTENT, Look::Row, |p| &mut p.intent) }
+                { weights(&cx, &form) }
+                <Fold summary={cx.t("priority-more")} inside={more(&cx, &form)} />
+            </>
+        }
+    })
+}
+
+/// Makes the fields about development goals and the regional frame.
+fn more(cx: &Cx, form: &Form<Priority>) -> Callback<(), Html> {
+    let (cx, form) = (cx.clone(), form.clone());
+    Callback::from(move |()| {
+        html! {
+            <>
+                { form.checks("priority-sdgs", goals(&cx), Look::Row, |p| &mut p.sdgs) }
                 { form.suggested("priority-frame", FRAMES, |p| &mut p.frame) }
-            </Disclosure>
-        </>
-    }
+            </>
+        }
+    })
 }
 
 /// How much the priority counts on each criterion.
@@ -65,7 +82,12 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
             Criterion::Regulation => |p| &mut p.weights.regulation,
             Criterion::Feasibility => |p| &mut p.weights.feasibility,
         };
-        form.pick(&format!("criterion-{}", criterion.id()), options, Look::Line, place)
+        form.pick(
+            &format!("criterion-{}", criterion.id()),
+            options,
+            Look::Line,
+            place,
+        )
     };
     html! {
         <fieldset class="weights">

@@ -14,8 +14,8 @@ pub const COMMITTEES: &str = "committees";
 
 /// The fields of the International Classification for Standards (ICS); words `ics-<code>`.
 const ICS: [u8; 40] = [
-    1, 3, 7, 11, 13, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 59, 61,
-    65, 67, 71, 73, 75, 77, 79, 81, 83, 85, 87, 91, 93, 95, 97,
+    1, 3, 7, 11, 13, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 43, 45, 47, 49, 53, 55, 59,
+    61, 65, 67, 71, 73, 75, 77, 79, 81, 83, 85, 87, 91, 93, 95, 97,
 ];
 
 /// How many regional frames there are words for (`frame-<n>`).
@@ -25,7 +25,9 @@ const FRAME_COUNT: u8 = 12;
 pub fn suggestions(cx: &Cx, committees: &[TargetCommittee]) -> Html {
     let sector = |code: &u8| format!("{code:02} {}", cx.t(&format!("ics-{code}"))).into();
     let sectors: Vec<AttrValue> = ICS.iter().map(sector).collect();
-    let frames: Vec<_> = (1..=FRAME_COUNT).map(|n| cx.t(&format!("frame-{n}"))).collect();
+    let frames: Vec<_> = (1..=FRAME_COUNT)
+        .map(|n| cx.t(&format!("frame-{n}")))
+        .collect();
     let committees = committees.iter().map(|c| c.reference.clone().into());
     let committees: Vec<AttrValue> = committees.collect();
     html! {

@@ -33,7 +33,15 @@ pub fn Bars(props: &Props) -> Html {
 }
 
 fn line(row: &Row) -> Html {
-    let Row { code, label, claimed, level, span: (lo, hi), wanted, figure: text } = row;
+    let Row {
+        code,
+        label,
+        claimed,
+        level,
+        span: (lo, hi),
+        wanted,
+        figure: text,
+    } = row;
     let width = format!("{}%", figure((hi - lo) * 25.0));
     let tick = |tick: u8| {
         let x = format!("{}%", tick * 25);

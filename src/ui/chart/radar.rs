@@ -18,7 +18,10 @@ const CODES: f64 = 194.0;
 fn at(i: usize, of: usize, radius: f64) -> (f64, f64) {
     // Few rows: the numbers are exact.
     let turn = (i % of.max(1)) as f64 / of.max(1) as f64;
-    (CENTRE + radius * sine(turn), CENTRE - radius * sine(turn + 0.25))
+    (
+        CENTRE + radius * sine(turn),
+        CENTRE - radius * sine(turn + 0.25),
+    )
 }
 
 /// The sine of a share of a full turn, after Bhāskara I: off by 0.002 at most, which is a third

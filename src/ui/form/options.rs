@@ -34,7 +34,8 @@ fn item(words: &Words, family: &str, id: &str) -> Item {
     let word = format!("{family}-{id}");
     Item {
         label: words.get(&word).into(),
-        about: known(words, &format!("{word}.about")).or_else(|| known(words, &format!("hint-{word}"))),
+        about: known(words, &format!("{word}.about"))
+            .or_else(|| known(words, &format!("hint-{word}"))),
         mark: None,
     }
 }

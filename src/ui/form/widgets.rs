@@ -1,7 +1,9 @@
 //! The widgets of a form with the words of its fields, whatever the form is over.
 
 use super::options::known;
-use crate::ui::{CheckList, Choice, DateField, Item, Look, NumberField, Select, TextArea, TextField};
+use crate::ui::{
+    CheckList, Choice, DateField, Item, Look, NumberField, Select, TextArea, TextField,
+};
 use twinning_core::basics::{Count, Date};
 use twinning_core::text::Words;
 use yew::prelude::*;
@@ -23,7 +25,10 @@ pub struct Chosen {
 
 /// The name of a field and its help.
 fn said(words: &Words, word: &str) -> (AttrValue, Option<AttrValue>) {
-    (words.get(word).into(), known(words, &format!("hint-{word}")))
+    (
+        words.get(word).into(),
+        known(words, &format!("hint-{word}")),
+    )
 }
 
 impl Field<'_, String> {
