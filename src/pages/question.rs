@@ -12,7 +12,7 @@ mod terms;
 use super::parts::{address, star_sign};
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
-use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus};
+use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus, focus_if_lost};
 use areas::areas;
 use details::details;
 use help::help;
@@ -83,11 +83,14 @@ pub fn QuestionPage(props: &Props) -> Html {
         .cloned()
         .unwrap_or_default();
     {
-        // An answer given by a key takes the focus, so that it is read out and the arrows go on from it.
+        // An answer given by a key takes the focus, so that it is read out and the arrows go on from
+        // it. Where nothing has the focus, as after a reload, keys must still arrive.
         let (page, by_key) = (page.clone(), by_key.clone());
         use_effect_with(answer.value, move |_| {
             if by_key.replace(false) {
                 focus(&page, ".levels input:checked");
+            } else {
+                focus_if_lost(&page, "h1");
             }
         });
     }

@@ -39,7 +39,7 @@ pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use each::each;
 pub use empty_state::EmptyState;
-pub use focus::focus;
+pub use focus::{focus, focus_if_lost};
 pub use fold::Fold;
 pub use form::Form;
 pub use gauge::{Meter, Progress};

@@ -2,10 +2,21 @@
 // sideways scrolling, and words instead of ids.
 
 import { expect, test } from "./support/test.mjs";
-import { begin, button, choose, failApp, openSample, start, unfold, visit } from "./support/app.mjs";
+import {
+  arrived,
+  begin,
+  button,
+  choose,
+  failApp,
+  openSample,
+  saved,
+  start,
+  unfold,
+  visit,
+} from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { barriers, overflow, rawIds } from "./support/looks.mjs";
-import { everywhere } from "./support/pages.mjs";
+import { PAGES, everywhere } from "./support/pages.mjs";
 import { SAMPLES, sample } from "./support/product.mjs";
 import { t } from "./support/words.mjs";
 
@@ -13,42 +24,45 @@ const WIDTHS = { phone: 360, wide: 1280 };
 
 test.setTimeout(180_000);
 
+/** Looks at one page after the other and keeps what is wrong with each, to be told at the end. */
+function gather(page, check) {
+  const found = {};
+  const look = async (name) => {
+    await unfold(page);
+    const here = await check(page);
+    if (here.length > 0) found[name] = here;
+  };
+  return { found, look };
+}
+
+const offer = (page, file) => choose(page, () => button(page, "begin-file.button").click(), file);
+
 for (const [device, width] of Object.entries(WIDTHS)) {
   for (const colorScheme of ["light", "dark"]) {
     test.describe(`${device}, ${colorScheme}`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test("every page", async ({ page }) => {
-        const found = {};
-        const look = async (name) => {
-          await unfold(page);
-          const here = await barriers(page);
-          if (here.length > 0) found[name] = here;
-        };
+        const { found, look } = gather(page, barriers);
         await openSample(page, "full-member");
         await everywhere(page, look);
         expect(found).toEqual({});
       });
 
       test("an assessment that is still empty, and dialogs", async ({ page }) => {
-        const found = {};
-        const look = async (name) => {
-          const here = await barriers(page);
-          if (here.length > 0) found[name] = here;
-        };
+        const { found, look } = gather(page, barriers);
         await begin(page);
-        for (const name of ["organization", "ambition", "strategy", "competencies/staff", "check", "profile", "recommendation", "plan", "report"]) {
+        for (const name of PAGES) {
           await visit(page, name);
-          await unfold(page);
           await look(`empty ${name}`);
         }
         await start(page);
-        const offer = (file) => choose(page, () => button(page, "begin-file.button").click(), file);
-        await offer({ name: "a.twinning.json", text: JSON.stringify(await sample("strong-participant")) });
+        const text = JSON.stringify(await sample("strong-participant"));
+        await offer(page, { name: "a.twinning.json", text });
         await expect(page.getByRole("dialog", { name: t("incoming-title") })).toBeVisible();
         await look("preview of a file");
         await page.keyboard.press("Escape");
-        await offer({ name: "b.json", text: "{" });
+        await offer(page, { name: "b.json", text: "{" });
         await expect(page.getByRole("dialog", { name: t("incoming-unread-title") })).toBeVisible();
         await look("a file that cannot be read");
         await page.keyboard.press("Escape");
@@ -77,39 +91,48 @@ for (const [device, width] of Object.entries(WIDTHS)) {
   }
 }
 
-test.describe("at 320 px", () => {
+test.describe("at 320 px no page scrolls sideways, and all speak in words", () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  for (const name of SAMPLES) test(`no page of ${name} scrolls sideways, and all speak in words`, async ({ page }) => {
-    const found = {};
-    await openSample(page, name);
-    await everywhere(page, async (name) => {
-      await unfold(page);
-      const here = [await overflow(page), ...(await rawIds(page))].filter(Boolean);
-      if (here.length > 0) found[name] = here;
+  const check = async (page) => [await overflow(page), ...(await rawIds(page))].filter(Boolean);
+
+  for (const name of SAMPLES) {
+    test(`the sample ${name}`, async ({ page }) => {
+      const { found, look } = gather(page, check);
+      await openSample(page, name);
+      await everywhere(page, look);
+      expect(found).toEqual({});
     });
+  }
+
+  test("an assessment that is still empty", async ({ page }) => {
+    const { found, look } = gather(page, check);
+    await begin(page);
+    await everywhere(page, look);
     expect(found).toEqual({});
   });
 
-  test("nor does an empty assessment, a dialog, or long words", async ({ page }) => {
-    const found = {};
-    const look = async (name) => {
-      const here = [await overflow(page), ...(await rawIds(page))].filter(Boolean);
-      if (here.length > 0) found[name] = here;
-    };
-    await begin(page);
-    await page.getByRole("textbox", { name: t("organization-name"), exact: true }).fill("Donaudampfschifffahrtsgesellschaftsnormungsinstitut".repeat(3));
-    for (const name of ["organization", "ambition", "strategy", "competencies/staff", "resources", "check", "profile", "recommendation", "plan", "report"]) {
-      await visit(page, name);
-      await unfold(page);
-      await look(`empty ${name}`);
-    }
+  test("words too long for any line", async ({ page }) => {
+    const { found, look } = gather(page, check);
+    const file = await sample("strong-participant");
+    const long = "Donaudampfschifffahrtsgesellschaftsnormungsinstitut".repeat(3);
+    const { organization, ambition, strategy, answers, plan } = file.assessment;
+    Object.assign(organization, { name: long, acronym: long, country: long, prepared_by: long });
+    Object.assign(ambition, { need: long, vision: long });
+    Object.assign(ambition.committees[0], { reference: long, title: long });
+    Object.assign(strategy.priorities[0], { title: long, source: long, sector: long });
+    Object.assign(answers.staff, { note: long });
+    Object.assign(plan.objectives[0], { text: long, owner: long });
     await start(page);
-    await look("start");
-    const text = JSON.stringify(await sample("strong-participant"));
-    await choose(page, () => button(page, "begin-file.button").click(), { name: `${"long".repeat(40)}.json`, text });
+    await offer(page, { name: `${long}.json`, text: JSON.stringify(file) });
     await expect(page.getByRole("dialog", { name: t("incoming-title") })).toBeVisible();
     await look("preview of a file");
+    await button(page.getByRole("dialog"), "incoming-add").click();
+    await arrived(page, "check");
+    await saved(page);
+    await everywhere(page, look);
+    await visit(page, "competencies/staff");
+    await look("a question with a long note");
     expect(found).toEqual({});
   });
 });

@@ -1,12 +1,23 @@
 // Every page has its own address; back, forward and reload are safe; no address is a dead end.
 
 import { expect, test } from "./support/test.mjs";
-import { arrived, begin, button, heading, openSample, saved, start, visit } from "./support/app.mjs";
+import {
+  arrived,
+  begin,
+  button,
+  heading,
+  openSample,
+  saved,
+  start,
+  visit,
+} from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { PAGES, everywhere } from "./support/pages.mjs";
 import { like, t } from "./support/words.mjs";
 
-test("every page has an address and a title of its own, and the focus on its heading", async ({ page }) => {
+test("every page has an address and a title of its own, and the focus on its heading", async ({
+  page,
+}) => {
   await openSample(page, "full-member");
   const seen = new Map();
   await everywhere(page, async (name) => {
@@ -83,11 +94,21 @@ test("questions lead to each other, and to the pages before and after them", asy
   await arrived(page, "resources");
 });
 
-for (const address of ["#/nowhere", "#/a/unknown/plan", "#/a//plan", "#/a/sample-full-member/nothing", "#/%E0%A4%A", "#nonsense"]) {
+for (const address of [
+  "#/nowhere",
+  "#/a/unknown/plan",
+  "#/a//plan",
+  "#/a/sample-full-member/nothing",
+  "#/%E0%A4%A",
+  "#nonsense",
+]) {
   test(`the address ${address} shows a page with a way on`, async ({ page }) => {
     await page.goto(BASE_URL + address);
     await expect(heading(page)).toHaveText(new RegExp(`${t("nowhere-title")}|${t("gone-title")}`));
-    await page.getByRole("main").getByRole("link", { name: t("to-start") }).click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: t("to-start") })
+      .click();
     await expect(button(page, "begin-full.button")).toBeVisible();
     await expect(page).toHaveURL(`${BASE_URL}#/`);
   });
@@ -97,7 +118,10 @@ test("a question that is not asked says so and leads on", async ({ page }) => {
   await openSample(page, "full-member");
   await page.goto(`${BASE_URL}#/a/sample-full-member/competencies/tea-breaks`);
   await expect(page.getByText(t("question-page-none"))).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: t("question-page-all") }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: t("question-page-all") })
+    .click();
   await arrived(page, "competencies");
 });
 
@@ -105,7 +129,9 @@ test("a link of the app opens in a new tab when asked to", async ({ page, contex
   await openSample(page, "full-member");
   const [tab] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: t("page-plan"), exact: true }).click({ modifiers: ["ControlOrMeta"] }),
+    page
+      .getByRole("link", { name: t("page-plan"), exact: true })
+      .click({ modifiers: ["ControlOrMeta"] }),
   ]);
   await arrived(tab, "plan");
   await arrived(page, "profile");

@@ -11,9 +11,15 @@ function hash(assessment) {
   const sorted = (value) => {
     if (Array.isArray(value)) return value.map(sorted);
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+    return Object.fromEntries(
+      Object.keys(value)
+        .sort()
+        .map((key) => [key, sorted(value[key])]),
+    );
   };
-  return createHash("sha256").update(JSON.stringify(sorted(assessment))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(assessment)))
+    .digest("hex");
 }
 
 /** Everything that was typed: texts and days, but no words of ours such as `dont-know`. */
@@ -25,13 +31,29 @@ function typed(assessment) {
     ambition.need,
     ambition.nominee?.name,
     ambition.nominee?.role,
-    ...ambition.committees.flatMap(({ reference, title, working_group }) => [reference, title, working_group]),
+    ...ambition.committees.flatMap(({ reference, title, working_group }) => [
+      reference,
+      title,
+      working_group,
+    ]),
     strategy.plan,
-    ...strategy.priorities.flatMap(({ title, source, target, sector, frame, committee }) => [title, source, target, sector, frame, committee]),
+    ...strategy.priorities.flatMap(({ title, source, target, sector, frame, committee }) => [
+      title,
+      source,
+      target,
+      sector,
+      frame,
+      committee,
+    ]),
     ...Object.values(answers).flatMap(({ note, reason }) => [note, reason]),
     resources.currency,
     resources.note,
-    ...plan.objectives.flatMap(({ text, owner, measure, verification }) => [text, owner, measure, verification]),
+    ...plan.objectives.flatMap(({ text, owner, measure, verification }) => [
+      text,
+      owner,
+      measure,
+      verification,
+    ]),
   ];
   return texts.filter((text) => text?.trim());
 }
@@ -40,7 +62,9 @@ const flat = (text) => text.replace(/\s+/g, " ").trim();
 
 /** The cells of a CSV file (RFC 4180). */
 function cells(text) {
-  return [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell.replace(/""/g, '"').replace(/^'(?=\s*[=+\-@])/, ""));
+  return [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) =>
+    cell.replace(/""/g, '"').replace(/^'(?=\s*[=+\-@])/, ""),
+  );
 }
 
 /** Every text in a JSON value. */
@@ -67,8 +91,12 @@ for (const name of SAMPLES) {
     for (const [form, [ending, read]] of Object.entries(FORMS)) {
       await test.step(form, async () => {
         const file = await download(page, () => button(main, `report-export-${form}`).click());
-        expect(file.name).toMatch(new RegExp(`^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}\\.${ending.replace(".", "\\.")}$`));
-        await expect(page.getByRole("status")).toContainText(t("notice-file-given", { name: file.name }));
+        expect(file.name).toMatch(
+          new RegExp(`^[a-z0-9-]+-\\d{4}-\\d{2}-\\d{2}\\.${ending.replace(".", "\\.")}$`),
+        );
+        await expect(page.getByRole("status")).toContainText(
+          t("notice-file-given", { name: file.name }),
+        );
         const plain = flat(read(file.text));
         expect(plain).toContain(receipt);
         const missing = typed(assessment).filter((text) => !plain.includes(flat(text)));
@@ -86,13 +114,23 @@ test("every answer is in every report, with its level in words", async ({ page }
   const { assessment } = await openSample(page, "full-member");
   await visit(page, "report");
   const said = ({ value }) =>
-    typeof value === "number" ? t("answer-level", { level: value, name: t(`level-${value}`) }) : t(`answer-${value}`);
+    typeof value === "number"
+      ? t("answer-level", { level: value, name: t(`level-${value}`) })
+      : t(`answer-${value}`);
   const main = page.getByRole("main");
   const { text } = await download(page, () => button(main, "report-export-csv").click());
   const rows = text.split("\r\n").map(cells);
   for (const [id, answer] of Object.entries(assessment.answers)) {
     const own = rows.filter(([, item]) => item?.includes(t(`indicator-${id}`)));
-    expect(own.map(([, , , value]) => value), id).toContain(said(answer));
+    expect(
+      own.map(([, , , value]) => value),
+      id,
+    ).toContain(said(answer));
   }
-  await expect(main.getByRole("row").filter({ hasText: like("indicator-staff") }).first()).toContainText(said(assessment.answers.staff));
+  await expect(
+    main
+      .getByRole("row")
+      .filter({ hasText: like("indicator-staff") })
+      .first(),
+  ).toContainText(said(assessment.answers.staff));
 });

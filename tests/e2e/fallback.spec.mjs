@@ -2,19 +2,36 @@
 
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./support/test.mjs";
-import { answerCard, arrived, begin, button, failApp, heading, saved, visit } from "./support/app.mjs";
+import {
+  answerCard,
+  arrived,
+  begin,
+  button,
+  failApp,
+  heading,
+  saved,
+  visit,
+} from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { t } from "./support/words.mjs";
 
 /** A notice of the first screen; its words are in `index.html`, which no message id names. */
 const notice = (page, id) => page.locator(`#${id}`);
 
-test("without JavaScript the first screen says what this is and what is missing", async ({ browser }) => {
+test("without JavaScript the first screen says what this is and what is missing", async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(BASE_URL);
   await expect(page.getByRole("heading", { name: t("start-title") })).toBeVisible();
-  for (const id of ["start-lead", "start-journey", "promise-private", "promise-development", "promise-not-iso"]) {
+  for (const id of [
+    "start-lead",
+    "start-journey",
+    "promise-private",
+    "promise-development",
+    "promise-not-iso",
+  ]) {
     await expect(page.getByText(t(id))).toBeVisible();
   }
   await expect(page.getByRole("heading", { name: /JavaScript/ })).toBeVisible();
@@ -83,7 +100,9 @@ test.describe("when something fails on the way", () => {
     await page.route("**/samples/*", (route) => route.abort());
     await page.goto(BASE_URL);
     await button(page, "sample-open").first().click();
-    await expect(page.getByRole("status")).toContainText(t("notice-sample-unread", { detail: "" }).split("(")[0]);
+    await expect(page.getByRole("status")).toContainText(
+      t("notice-sample-unread", { detail: "" }).split("(")[0],
+    );
     await page.unroute("**/samples/*");
     await button(page, "sample-open").first().click();
     await expect(heading(page)).toHaveText(t("page-profile"));

@@ -3,7 +3,17 @@
 
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "./support/test.mjs";
-import { arrived, button, choose, download, openSample, saved, shelf, start, visit } from "./support/app.mjs";
+import {
+  arrived,
+  button,
+  choose,
+  download,
+  openSample,
+  saved,
+  shelf,
+  start,
+  visit,
+} from "./support/app.mjs";
 import { sample } from "./support/product.mjs";
 import { stored } from "./support/stored.mjs";
 import { like, t } from "./support/words.mjs";
@@ -20,13 +30,27 @@ function changed(change) {
 
 /** Files of which nothing can be taken, with what is said about each. */
 const UNREADABLE = {
-  "a damaged file": [TEXT.replace('"version"', '"ver\u0007sion'), like("problem-not-json"), /line \d+ column \d+/],
-  "a truncated file": [TEXT.slice(0, TEXT.length / 2), like("problem-not-json"), /line \d+ column \d+/],
+  "a damaged file": [
+    TEXT.replace('"version"', '"ver\u0007sion'),
+    like("problem-not-json"),
+    /line \d+ column \d+/,
+  ],
+  "a truncated file": [
+    TEXT.slice(0, TEXT.length / 2),
+    like("problem-not-json"),
+    /line \d+ column \d+/,
+  ],
   "an empty file": ["", like("problem-not-json")],
-  "a JSON file of another program": [JSON.stringify({ name: "package", version: 3 }), like("problem-not-ours")],
+  "a JSON file of another program": [
+    JSON.stringify({ name: "package", version: 3 }),
+    like("problem-not-ours"),
+  ],
   "a list": ["[1, 2, 3]", like("problem-not-ours")],
   "a picture": [
-    Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64"),
+    Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    ),
     like("problem-not-json"),
   ],
   "a file of 25 MB": [" ".repeat(25_000_000), like("problem-too-large")],
@@ -34,7 +58,11 @@ const UNREADABLE = {
 
 /** Files of which the rest can be taken, with what is said about each, and the place. */
 const PARTLY = {
-  "a file of a later version": [changed((file) => (file.version = 99)), like("problem-newer"), "version"],
+  "a file of a later version": [
+    changed((file) => (file.version = 99)),
+    like("problem-newer"),
+    "version",
+  ],
   "a file with an answer that makes no sense": [
     changed((file) => (file.assessment.answers["cib-votes"].value = "many")),
     like("problem-unreadable"),
@@ -50,8 +78,16 @@ const PARTLY = {
     like("problem-unknown-indicator"),
     "assessment.answers.tea-breaks",
   ],
-  "a file of other questions": [changed((file) => (file.instrument.id = "other")), like("problem-other-instrument"), "instrument.id"],
-  "a file under another edition": [changed((file) => (file.rules = "iso-supplement-17-2026")), like("problem-other-rules"), "rules"],
+  "a file of other questions": [
+    changed((file) => (file.instrument.id = "other")),
+    like("problem-other-instrument"),
+    "instrument.id",
+  ],
+  "a file under another edition": [
+    changed((file) => (file.rules = "iso-supplement-17-2026")),
+    like("problem-other-rules"),
+    "rules",
+  ],
   "a file changed by hand": [
     changed((file) => (file.assessment.organization.p_memberships += 1)),
     like("problem-changed"),
@@ -120,19 +156,25 @@ test("what a later version wrote is kept and written back", async ({ page }) => 
   await arrived(page, "check");
   await saved(page);
   await visit(page, "report");
-  const { text } = await download(page, () => button(page.getByRole("main"), "report-export-file").click());
+  const { text } = await download(page, () =>
+    button(page.getByRole("main"), "report-export-file").click(),
+  );
   const back = JSON.parse(text);
   expect(back.later).toEqual({ a: [1, 2] });
   expect(back.assessment.answers.staff.mood).toBe("good");
   expect(back.assessment).toEqual(JSON.parse(file).assessment);
 });
 
-test("a file of an assessment that is here: a copy, or in its place with undo", async ({ page }) => {
+test("a file of an assessment that is here: a copy, or in its place with undo", async ({
+  page,
+}) => {
   await openSample(page, "strong-participant");
   const older = changed((file) => (file.assessment.organization.name = "The Same Body Later"));
   await start(page);
   await offer(page, older);
-  await expect(dialog(page)).toContainText(like("incoming-existing", { answers: t("count-answers", { n: 42 }) }));
+  await expect(dialog(page)).toContainText(
+    like("incoming-existing", { answers: t("count-answers", { n: 42 }) }),
+  );
   await button(dialog(page), "incoming-add-copy").click();
   await arrived(page, "check");
   await saved(page);

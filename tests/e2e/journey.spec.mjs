@@ -1,9 +1,18 @@
 // From nothing to an exported report by keyboard alone, with a reload in the middle.
 
 import { expect, test } from "./support/test.mjs";
-import { answerCard, arrived, button, download, heading, openSample, saved, visit } from "./support/app.mjs";
+import {
+  answerCard,
+  arrived,
+  button,
+  download,
+  heading,
+  openSample,
+  saved,
+  visit,
+} from "./support/app.mjs";
 import { choose, press, tabTo, tick, write } from "./support/keys.mjs";
-import { exactly, like, t } from "./support/words.mjs";
+import { like, t } from "./support/words.mjs";
 
 /** The keys pressed one question after the other: most levels are in the middle. */
 const KEYS = "323D342353".split("");
@@ -112,7 +121,9 @@ test("a whole assessment by keyboard alone", async ({ page }) => {
     const funding = main.getByRole("combobox", { name: t("resources-funding"), exact: true });
     await tabTo(page, funding);
     await page.keyboard.type(t("funding-government"));
-    await expect(funding.getByRole("option", { selected: true })).toHaveText(t("funding-government"));
+    await expect(funding.getByRole("option", { selected: true })).toHaveText(
+      t("funding-government"),
+    );
     await choose(page, "question-internet", "reply-yes");
     await choose(page, "question-management", "reply-yes");
     await next("check");
@@ -144,7 +155,7 @@ test("a whole assessment by keyboard alone", async ({ page }) => {
     await press(page, about("plan-include", first));
     await expect(about("plan-leave-out", first)).toBeVisible();
     const second = goals.filter({ has: button(page, "plan-leave-out") }).first();
-    await press(page, second.getByText(exactly("plan-edit")).or(second.getByText(like("plan-edit"))).first());
+    await press(page, second.getByText(like("plan-edit")).first());
     await write(page, "plan-text", OWN, second);
     await write(page, "goal-owner", "Head of training", second);
     await expect(second.getByRole("heading")).toContainText(OWN);
@@ -163,11 +174,17 @@ test("a whole assessment by keyboard alone", async ({ page }) => {
     }
     await tabTo(page, button(main, "report-export-file"));
     const file = await download(page, () => page.keyboard.press("Enter"));
-    expect(file.name).toMatch(/^keyboard-bureau-of-standards-.*\.twinning\.json$|^kbs-.*\.twinning\.json$/);
+    expect(file.name).toMatch(/^(kbs|keyboard-bureau-of-standards)-.*\.twinning\.json$/);
     const { assessment } = JSON.parse(file.text);
     const levels = Object.entries(assessment.answers).map(([id, { value }]) => [id, value]);
-    expect(Object.fromEntries(levels)).toEqual(Object.fromEntries(given.map(([id, key]) => [id, value(key)])));
-    expect(assessment.answers[given[0][0]]).toMatchObject({ note: NOTE, evidence: "document", confidence: "low" });
+    expect(Object.fromEntries(levels)).toEqual(
+      Object.fromEntries(given.map(([id, key]) => [id, value(key)])),
+    );
+    expect(assessment.answers[given[0][0]]).toMatchObject({
+      note: NOTE,
+      evidence: "document",
+      confidence: "low",
+    });
     expect(assessment.plan.objectives).toContainEqual(expect.objectContaining({ text: OWN }));
     expect(assessment.plan.registration).toBe("2027-01-01");
   });
@@ -200,14 +217,19 @@ test("arrows move between answers, and outside them between questions", async ({
 test("keys typed into a note are words, not answers", async ({ page }) => {
   await openSample(page, "full-member");
   await visit(page, "competencies/staff");
-  const before = await page.getByRole("radio", { checked: true }).evaluateAll((all) => all.map((one) => one.labels[0].innerText));
+  const chosen = () =>
+    page
+      .getByRole("radio", { checked: true })
+      .evaluateAll((all) => all.map((one) => one.labels[0].innerText));
+  const before = await chosen();
   await write(page, "question-page-note", "done in 1994, N/D");
   await page.keyboard.press("ArrowLeft");
   await arrived(page, "competencies/staff");
-  const after = await page.getByRole("radio", { checked: true }).evaluateAll((all) => all.map((one) => one.labels[0].innerText));
-  expect(after).toEqual(before);
+  expect(before.length).toBeGreaterThan(0);
+  expect(await chosen()).toEqual(before);
   await page.reload();
-  await expect(page.getByRole("textbox", { name: t("question-page-note"), exact: true })).toHaveValue("done in 1994, N/D");
+  const note = page.getByRole("textbox", { name: t("question-page-note"), exact: true });
+  await expect(note).toHaveValue("done in 1994, N/D");
 });
 
 test("keys answer right after a reload", async ({ page }) => {
@@ -232,7 +254,9 @@ async function reload(page, count) {
 
 function answer(page, key) {
   const words = { D: t("answer-dont-know"), N: t("answer-not-applicable") };
-  return words[key] ? page.getByRole("radio", { name: words[key], exact: true }) : answerCard(page, key);
+  return words[key]
+    ? page.getByRole("radio", { name: words[key], exact: true })
+    : answerCard(page, key);
 }
 
 function value(key) {

@@ -62,7 +62,10 @@ test("on paper there is the document and nothing of the screen", async ({ page }
   await expect(main.getByText(EDITION).first()).toBeVisible();
   await expect(main.getByRole("img").first()).toBeVisible();
   // Black on white, also where the screen is dark.
-  const colours = await main.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.body).backgroundColor]);
+  const colours = await main.evaluate((one) => [
+    getComputedStyle(one).color,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
   expect(colours[0]).toBe("rgb(0, 0, 0)");
   expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(colours[1]);
 });
@@ -94,7 +97,10 @@ async function text(pdf) {
   await writeFile(place, pdf);
   try {
     const { stdout } = await run("pdftotext", ["-layout", place, "-"]);
-    return stdout.split("\f").slice(0, -1).map((one) => one.replace(/\s+/g, " "));
+    return stdout
+      .split("\f")
+      .slice(0, -1)
+      .map((one) => one.replace(/\s+/g, " "));
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw error;

@@ -15,7 +15,9 @@ test("a walk through everything asks only for files of the app", async ({ page, 
     });
   });
   const requests = [];
-  page.on("request", (request) => requests.push([request.method(), request.url(), request.postData()]));
+  page.on("request", (request) =>
+    requests.push([request.method(), request.url(), request.postData()]),
+  );
   const { assessment } = await openSample(page, "full-member");
   await everywhere(page, async (name) => {
     await unfold(page);
@@ -32,14 +34,27 @@ test("a walk through everything asks only for files of the app", async ({ page, 
   for (const [method, url, body] of requests) {
     expect(method).toBe("GET");
     expect(body).toBeNull();
-    expect(url === BASE_URL || url.startsWith(own) || url.startsWith(`blob:${new URL(BASE_URL).origin}`), url).toBe(true);
+    expect(
+      url === BASE_URL || url.startsWith(own) || url.startsWith(`blob:${new URL(BASE_URL).origin}`),
+      url,
+    ).toBe(true);
   }
 
   expect(await context.cookies()).toEqual([]);
   const elsewhere = await page.evaluate(async () =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.name, history.state, await caches.keys()]),
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      window.name,
+      history.state,
+      await caches.keys(),
+    ]),
   );
-  const words = [assessment.organization.name, assessment.organization.acronym, ...Object.keys(assessment.answers)];
+  const words = [
+    assessment.organization.name,
+    assessment.organization.acronym,
+    ...Object.keys(assessment.answers),
+  ];
   for (const word of words) {
     expect(elsewhere).not.toContain(word);
   }
@@ -51,7 +66,10 @@ test("the page and its host forbid what the app does not need", async ({ request
   const inPage = index.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
   for (const policy of [inPage, answer.headers()["content-security-policy"]]) {
     const rules = Object.fromEntries(
-      policy.split(";").map((rule) => rule.trim().split(/\s+(.*)/s)).map(([name, value = ""]) => [name, value.trim()]),
+      policy
+        .split(";")
+        .map((rule) => rule.trim().split(/\s+(.*)/s))
+        .map(([name, value = ""]) => [name, value.trim()]),
     );
     expect(rules["default-src"]).toBe("'none'");
     expect(rules["script-src"]).toBe("'self' 'wasm-unsafe-eval'");

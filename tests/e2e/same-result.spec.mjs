@@ -2,7 +2,19 @@
 // the export, and on the command line.
 
 import { expect, test } from "./support/test.mjs";
-import { arrived, button, choose, download, heading, openSample, saved, shelf, start, unfold, visit } from "./support/app.mjs";
+import {
+  arrived,
+  button,
+  choose,
+  download,
+  heading,
+  openSample,
+  saved,
+  shelf,
+  start,
+  unfold,
+  visit,
+} from "./support/app.mjs";
 import { report } from "./support/cli.mjs";
 import { sample } from "./support/product.mjs";
 import { like, t } from "./support/words.mjs";
@@ -22,7 +34,10 @@ test("delete, undo, delete again, import: the same result", async ({ page }) => 
 
   await test.step("delete, undo, delete again", async () => {
     await start(page);
-    const remove = () => shelf(page).getByRole("button", { name: new RegExp(`^${t("shelf-delete")}`) }).click();
+    const remove = () =>
+      shelf(page)
+        .getByRole("button", { name: new RegExp(`^${t("shelf-delete")}`) })
+        .click();
     await remove();
     const notice = page.getByRole("status").filter({ hasText: like("notice-deleted") });
     await expect(notice).toContainText(like("notice-deleted"));
@@ -56,10 +71,14 @@ test("delete, undo, delete again, import: the same result", async ({ page }) => 
     // All but the day on the front: a file is reported as of the day it was saved.
     const dayless = ({ report: { facts, ...rest }, ...result }) => ({ ...result, rest });
     expect(dayless(cli)).toEqual(dayless(app));
-    expect(Object.keys(cli)).toEqual(expect.arrayContaining(["profile", "advice", "plan", "receipt"]));
+    expect(Object.keys(cli)).toEqual(
+      expect.arrayContaining(["profile", "advice", "plan", "receipt"]),
+    );
     expect(cli.receipt.hash).toBe(before.hash);
     const { outcome, arrangements } = cli.advice.outcome;
-    expect(before.outcome).toBe(t(`outcome-${outcome}`, { arrangement: t(`arrangement-${arrangements[0]}`) }));
+    expect(before.outcome).toBe(
+      t(`outcome-${outcome}`, { arrangement: t(`arrangement-${arrangements[0]}`) }),
+    );
     cli.profile.areas.forEach((area, row) => {
       const [, claimed, counted] = before.levels[row].map(Number);
       // The pages show one decimal.
@@ -76,7 +95,9 @@ async function result(page) {
   await unfold(page);
   const rows = main.getByRole("table", { name: t("profile-table") }).locator("tbody tr");
   await expect(rows).toHaveCount(10);
-  const levels = await rows.evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.innerText.trim())));
+  const levels = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+  );
   await visit(page, "recommendation");
   const outcome = await main.getByRole("heading", { level: 2 }).first().innerText();
   const figures = await main.getByRole("definition").allInnerTexts();
@@ -85,6 +106,9 @@ async function result(page) {
   expect(goals.length).toBeGreaterThan(0);
   await visit(page, "report");
   await expect(heading(page)).toContainText(NAME);
-  const hash = await main.getByRole("definition").filter({ hasText: /^[0-9a-f]{64}$/ }).innerText();
+  const hash = await main
+    .getByRole("definition")
+    .filter({ hasText: /^[0-9a-f]{64}$/ })
+    .innerText();
   return { outcome, levels, figures, goals, hash };
 }

@@ -1,17 +1,35 @@
 // The start page: samples, the short check that grows, copies, deleting with undo, what is announced.
 
 import { expect, test } from "./support/test.mjs";
-import { answerCard, begin, button, download, heading, openId, openSample, saved, shelf, start, visit } from "./support/app.mjs";
+import {
+  answerCard,
+  begin,
+  button,
+  download,
+  heading,
+  openId,
+  openSample,
+  saved,
+  shelf,
+  start,
+  visit,
+} from "./support/app.mjs";
 import { SAMPLES } from "./support/product.mjs";
 import { like, t } from "./support/words.mjs";
 
 /** What each sample is meant to show. */
-const FITS = { correspondent: "p-member", "full-member": "convenor", "strong-participant": "secretariat" };
+const FITS = {
+  correspondent: "p-member",
+  "full-member": "convenor",
+  "strong-participant": "secretariat",
+};
 
 for (const name of SAMPLES) {
   test(`the sample ${name} shows what it is meant to show`, async ({ page }) => {
     const { assessment } = await openSample(page, name);
-    await expect(page.getByRole("banner")).toContainText(assessment.organization.acronym || assessment.organization.name);
+    await expect(page.getByRole("banner")).toContainText(
+      assessment.organization.acronym || assessment.organization.name,
+    );
     await visit(page, "recommendation");
     const fits = t("outcome-recommended", { arrangement: t(`arrangement-${FITS[name]}`) });
     await expect(page.getByRole("heading", { name: fits, exact: true })).toBeVisible();
@@ -56,12 +74,16 @@ test("the quick check grows into the full assessment and keeps its answers", asy
   expect(await asked(short)).toBe(42);
 });
 
-test("a copy is separate, a deleted assessment comes back, and both are announced", async ({ page }) => {
+test("a copy is separate, a deleted assessment comes back, and both are announced", async ({
+  page,
+}) => {
   const { assessment } = await openSample(page, "correspondent");
   const { name } = assessment.organization;
   await start(page);
   const status = page.getByRole("status");
-  await shelf(page).getByRole("button", { name: like("shelf-duplicate") }).click();
+  await shelf(page)
+    .getByRole("button", { name: like("shelf-duplicate") })
+    .click();
   await expect(status).toContainText(t("notice-duplicated"));
   await expect(shelf(page)).toHaveCount(2);
   const copy = shelf(page).filter({ hasText: t("copy-of", { name }) });
@@ -75,7 +97,10 @@ test("a copy is separate, a deleted assessment comes back, and both are announce
   await expect(shelf(page).filter({ hasText: "Another body" })).toHaveCount(1);
   await expect(shelf(page).filter({ hasText: name })).toHaveCount(1);
 
-  await shelf(page).filter({ hasText: name }).getByRole("button", { name: like("shelf-delete") }).click();
+  await shelf(page)
+    .filter({ hasText: name })
+    .getByRole("button", { name: like("shelf-delete") })
+    .click();
   await expect(status).toContainText(like("notice-deleted"));
   await expect(shelf(page)).toHaveCount(1);
   await status.getByRole("button", { name: t("undo") }).click();
@@ -108,7 +133,11 @@ test("a file that was saved is remembered beside the assessment", async ({ page 
   await start(page);
   // There is something to lose now.
   await expect(shelf(page)).toContainText(t("shelf-never-filed"));
-  const file = await download(page, () => shelf(page).getByRole("button", { name: like("save-to-file") }).click());
+  const file = await download(page, () =>
+    shelf(page)
+      .getByRole("button", { name: like("save-to-file") })
+      .click(),
+  );
   expect(JSON.parse(file.text).id).toBe(id);
   await expect(shelf(page)).toContainText(t("shelf-filed", { days: 0 }));
   await page.reload();

@@ -2,7 +2,19 @@
 // that keeps nothing, a full disk.
 
 import { expect, test, watch } from "./support/test.mjs";
-import { answerCard, begin, button, download, heading, openId, saved, saveState, shelf, start, visit } from "./support/app.mjs";
+import {
+  answerCard,
+  begin,
+  button,
+  download,
+  heading,
+  openId,
+  saved,
+  saveState,
+  shelf,
+  start,
+  visit,
+} from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { barriers } from "./support/looks.mjs";
 import { inFolder, open, openToKill } from "./support/persistent.mjs";
@@ -84,7 +96,9 @@ test.describe("after the browser has gone", () => {
       const again = await open(folder);
       const page = again.pages()[0] ?? (await again.newPage());
       await page.goto(address);
-      await expect(page.getByRole("textbox", { name: t("organization-name"), exact: true })).toHaveValue(name);
+      await expect(
+        page.getByRole("textbox", { name: t("organization-name"), exact: true }),
+      ).toHaveValue(name);
       await again.close();
     });
   });
@@ -121,7 +135,10 @@ test.describe("two tabs", () => {
     ["take-theirs", "theirs"],
     ["keep-mine", "mine"],
   ]) {
-    test(`a tab that is behind asks before it overwrites: ${way} leaves ${kept}`, async ({ context, page }) => {
+    test(`a tab that is behind asks before it overwrites: ${way} leaves ${kept}`, async ({
+      context,
+      page,
+    }) => {
       await toQuestion(page);
       const id = openId(page);
       const other = await deaf(context);
@@ -137,7 +154,9 @@ test.describe("two tabs", () => {
       // It can wait; a line stays, and nothing is overwritten meanwhile.
       await dialog.getByRole("button", { name: t("conflict-later") }).click();
       await expect(dialog).toBeHidden();
-      await expect(other.getByRole("alert").filter({ hasText: t("conflict-banner") })).toBeVisible();
+      await expect(
+        other.getByRole("alert").filter({ hasText: t("conflict-banner") }),
+      ).toBeVisible();
       await expect(saveState(other, "conflict")).toBeVisible();
       await button(other, "conflict-decide").click();
       await dialog.getByRole("button", { name: t(`conflict-${way}`) }).click();
@@ -184,7 +203,9 @@ test.describe("a browser that keeps nothing", () => {
   }
 });
 
-test("a write that is refused is said, not called saved; the next one is tried again", async ({ page }) => {
+test("a write that is refused is said, not called saved; the next one is tried again", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { add } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.add = function (...args) {
@@ -229,7 +250,10 @@ test("“Saved” is said only after the browser has confirmed", async ({ page }
   await saved(page);
 });
 
-test("a change made while another is being written is kept though the page is closed at once", async ({ context, page }) => {
+test("a change made while another is being written is kept though the page is closed at once", async ({
+  context,
+  page,
+}) => {
   await page.addInitScript(holdBack);
   await toQuestion(page);
   await saved(page);
@@ -246,7 +270,9 @@ test("a change made while another is being written is kept though the page is cl
   await expect(answerCard(again, 5)).toBeChecked();
 });
 
-test("the browser is asked to keep the answers once there are some, and only then", async ({ page }) => {
+test("the browser is asked to keep the answers once there are some, and only then", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.asked = 0;
     StorageManager.prototype.persist = async () => {
@@ -264,7 +290,10 @@ test("the browser is asked to keep the answers once there are some, and only the
   await answerCard(page, 3).click();
   await saved(page);
   expect(await page.evaluate(() => window.asked)).toBe(1);
-  await page.getByRole("link", { name: t("app-name") }).first().click();
+  await page
+    .getByRole("link", { name: t("app-name") })
+    .first()
+    .click();
   await expect(page.getByText(t("contract-promised"))).toBeVisible();
 });
 

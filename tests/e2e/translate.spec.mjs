@@ -2,7 +2,16 @@
 // texts, and put elements of their own between ours. The app must go on as if nothing had happened.
 
 import { expect, test } from "./support/test.mjs";
-import { answerCard, arrived, button, openSample, saved, shelf, start, visit } from "./support/app.mjs";
+import {
+  answerCard,
+  arrived,
+  button,
+  openSample,
+  saved,
+  shelf,
+  start,
+  visit,
+} from "./support/app.mjs";
 import { like, t } from "./support/words.mjs";
 
 const WAYS = {
@@ -80,13 +89,22 @@ for (const [name, way] of Object.entries(WAYS)) {
       const references = main.getByRole("textbox", { name: t("committee-reference"), exact: true });
       await references.last().fill("ISO/TC 1");
       await meddle();
-      await main.getByRole("radio", { name: t("status-o") }).last().click();
+      await main
+        .getByRole("radio", { name: t("status-o") })
+        .last()
+        .click();
       await meddle();
-      await main.getByRole("radio", { name: t("status-p") }).last().click();
+      await main
+        .getByRole("radio", { name: t("status-p") })
+        .last()
+        .click();
       await meddle();
       await button(main, "committee-remove").last().click();
       await meddle();
-      await page.getByRole("status").getByRole("button", { name: t("undo") }).click();
+      await page
+        .getByRole("status")
+        .getByRole("button", { name: t("undo") })
+        .click();
     });
 
     await test.step("the plan", async () => {
@@ -97,21 +115,37 @@ for (const [name, way] of Object.entries(WAYS)) {
       await leaveOut.click();
       await expect(leaveOut).toBeHidden();
       await meddle();
-      await page.getByRole("status").getByRole("button", { name: t("undo") }).click();
+      await page
+        .getByRole("status")
+        .getByRole("button", { name: t("undo") })
+        .click();
       await expect(leaveOut).toBeVisible();
     });
 
     await test.step("every page, and the start page", async () => {
-      for (const next of ["organization", "strategy", "resources", "check", "profile", "recommendation", "report"]) {
+      for (const next of [
+        "organization",
+        "strategy",
+        "resources",
+        "check",
+        "profile",
+        "recommendation",
+        "report",
+      ]) {
         await visit(page, next);
         await meddle();
       }
       await start(page);
       await meddle();
-      await shelf(page).getByRole("button", { name: like("shelf-duplicate") }).click();
+      await shelf(page)
+        .getByRole("button", { name: like("shelf-duplicate") })
+        .click();
       await expect(shelf(page)).toHaveCount(2);
       await meddle();
-      await shelf(page).first().getByRole("link", { name: like("shelf-continue") }).click();
+      await shelf(page)
+        .first()
+        .getByRole("link", { name: like("shelf-continue") })
+        .click();
       await arrived(page, "check");
     });
 

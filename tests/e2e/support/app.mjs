@@ -29,9 +29,6 @@ export const heading = (page) => page.getByRole("main").getByRole("heading", { l
 export const saveState = (page, state) =>
   page.getByRole("banner").getByText(exactly(`save-state-${state}`));
 
-/** What people are told. */
-export const notices = (page) => page.getByRole("status").filter({ hasText: /\S/ });
-
 /** A button by its words; what it is about may follow them, for screen readers. */
 export const button = (within, id, about = "") =>
   within.getByRole("button", { name: new RegExp(`^\\s*${like(id).source}.*${about}`) });
@@ -94,7 +91,9 @@ export const answerCard = (page, level) =>
 
 /** The assessments on the start page. */
 export const shelf = (page) =>
-  page.getByRole("listitem").filter({ has: page.getByRole("link", { name: like("shelf-continue") }) });
+  page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: like("shelf-continue") }) });
 
 /** The file that a step hands to the person: its name and its text. */
 export async function download(page, step) {
@@ -119,7 +118,9 @@ export async function unfold(page) {
 export async function choose(page, step, file) {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), step()]);
   const { name, text } = file;
-  await chooser.setFiles(name ? { name, mimeType: "application/json", buffer: Buffer.from(text) } : file);
+  await chooser.setFiles(
+    name ? { name, mimeType: "application/json", buffer: Buffer.from(text) } : file,
+  );
 }
 
 /**
@@ -129,7 +130,10 @@ export async function choose(page, step, file) {
 export async function failApp(page) {
   await page.evaluate(() => {
     Node.prototype.insertBefore = () => {
-      throw new DOMException("The node before which the new node is to be inserted is not a child.", "NotFoundError");
+      throw new DOMException(
+        "The node before which the new node is to be inserted is not a child.",
+        "NotFoundError",
+      );
     };
   });
   await page.evaluate((address) => (location.hash = address), `#/a/${openId(page)}/plan`);

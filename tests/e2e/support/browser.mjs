@@ -1,7 +1,9 @@
 // Where the product is served, and the browser that looks at it.
 
 if (!process.env.BASE_URL) {
-  throw new Error("BASE_URL is not set. Run `cargo xtask test e2e`, or serve the product and set it.");
+  throw new Error(
+    "BASE_URL is not set. Run `cargo xtask test e2e`, or serve the product and set it.",
+  );
 }
 
 /** The address of the product, with a slash at the end. */

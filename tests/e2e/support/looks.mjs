@@ -10,7 +10,10 @@ export async function barriers(page) {
   // There are no frames to look into, and the page it would open for them costs time.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.split("\n").slice(1).join(" ").trim()}`),
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id}: ${target.join(" ")}: ${failureSummary.split("\n").slice(1).join(" ").trim()}`,
+    ),
   );
 }
 
@@ -20,8 +23,12 @@ export const overflow = (page) =>
     const root = document.scrollingElement;
     const width = root.clientWidth;
     if (root.scrollWidth <= width) return null;
-    const wide = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > width + 1);
-    const names = wide.slice(0, 5).map((one) => `${one.localName}.${one.getAttribute("class") ?? ""}`);
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (one) => one.getBoundingClientRect().right > width + 1,
+    );
+    const names = wide
+      .slice(0, 5)
+      .map((one) => `${one.localName}.${one.getAttribute("class") ?? ""}`);
     return `${root.scrollWidth - width} px: ${names.join(", ")}`;
   });
 
@@ -36,12 +43,18 @@ export async function rawIds(page) {
       }
     }
     for (const one of document.querySelectorAll("[aria-label], [title], [placeholder], [alt]")) {
-      found.push(...["aria-label", "title", "placeholder", "alt"].map((name) => one.getAttribute(name) ?? ""));
+      found.push(
+        ...["aria-label", "title", "placeholder", "alt"].map(
+          (name) => one.getAttribute(name) ?? "",
+        ),
+      );
     }
     return found;
   });
   const known = new Set(ids.filter((id) => /[-.]/.test(id)));
   const missing = /^[a-z][a-z0-9]*(-[a-z0-9]+)+(\.[a-z0-9-]+)?$/;
-  const wrong = shown.filter((text) => known.has(text) || missing.test(text) || /\{ ?\$/.test(text));
+  const wrong = shown.filter(
+    (text) => known.has(text) || missing.test(text) || /\{ ?\$/.test(text),
+  );
   return [...new Set(wrong)];
 }

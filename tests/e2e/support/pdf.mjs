@@ -11,16 +11,26 @@ export function pages(bytes) {
     .map((place) => text.slice(place, text.indexOf("endobj", place)))
     .filter((object) => /\/Type\s*\/Page\b/.test(object))
     .map((object) => {
-      const [, , width, height] = object.match(/\/MediaBox\s*\[([^\]]+)\]/)[1].trim().split(/\s+/).map(Number);
+      const [, , width, height] = object
+        .match(/\/MediaBox\s*\[([^\]]+)\]/)[1]
+        .trim()
+        .split(/\s+/)
+        .map(Number);
       const [, contents] = object.match(/\/Contents\s+(\d+)\s+0\s+R/);
-      return { width: Math.round(width), height: Math.round(height), pieces: pieces(bytes, text, at.get(contents)) };
+      return {
+        width: Math.round(width),
+        height: Math.round(height),
+        pieces: pieces(bytes, text, at.get(contents)),
+      };
     });
 }
 
 /** Where each object is, by its number: the table at the end of the file says it. */
 function places(text) {
   const [, start] = text.match(/startxref\s+(\d+)\s+%%EOF\s*$/);
-  const [, first, lines] = text.slice(start).match(/^xref\s+(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)+)/);
+  const [, first, lines] = text
+    .slice(start)
+    .match(/^xref\s+(\d+) \d+\s+((?:\d{10} \d{5} [nf]\s+)+)/);
   const entries = [...lines.matchAll(/(\d{10}) \d{5} [nf]/g)];
   return new Map(entries.map(([, place], i) => [String(Number(first) + i), Number(place)]));
 }

@@ -21,12 +21,19 @@ export async function inFolder(work) {
 
 /** A browser as Playwright opens it: with the folder's data. */
 export const open = (folder) =>
-  chromium.launchPersistentContext(folder, { executablePath: CHROME, args: FLAGS, viewport: { width: 1280, height: 900 } });
+  chromium.launchPersistentContext(folder, {
+    executablePath: CHROME,
+    args: FLAGS,
+    viewport: { width: 1280, height: 900 },
+  });
 
 /** A browser started by us, so that it can be killed as a power cut would. */
 export async function openToKill(folder) {
   const flags = [...FLAGS, "--headless", "--remote-debugging-port=0", `--user-data-dir=${folder}`];
-  const child = spawn(CHROME, [...flags, "about:blank"], { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(CHROME, [...flags, "about:blank"], {
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const kill = async () => {
     try {

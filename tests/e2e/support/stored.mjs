@@ -12,7 +12,11 @@ export const stored = (page) =>
     for (const { name } of await indexedDB.databases()) {
       const database = await done(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
-        found.push([name, store, await done(database.transaction(store).objectStore(store).getAll())]);
+        found.push([
+          name,
+          store,
+          await done(database.transaction(store).objectStore(store).getAll()),
+        ]);
       }
       database.close();
     }
