@@ -19,6 +19,8 @@ function unsupported(error) {
 }
 
 async function start() {
+  // Without scripts nothing is loading, so the page does not say so by itself.
+  part("loading")?.removeAttribute("hidden");
   part("reload")?.addEventListener("click", () => location.reload());
   if (typeof WebAssembly !== "object") {
     show("no-wasm");

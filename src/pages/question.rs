@@ -90,7 +90,7 @@ pub fn QuestionPage(props: &Props) -> Html {
             if by_key.replace(false) {
                 focus(&page, ".levels input:checked");
             } else {
-                focus_if_lost(&page, "h1");
+                focus_if_lost(&page);
             }
         });
     }

@@ -53,7 +53,8 @@ impl Drop for Tabs {
     }
 }
 
-/// Looks again at the open assessment whenever the page is shown.
+/// Looks again at the open assessment whenever the page is shown, and leaves nothing waiting
+/// whenever it is hidden, which is the last that many browsers tell of a page.
 pub fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Msg>) -> Option<EventListener> {
     let document = window()?.document()?;
     let (present, send, shown) = (Rc::clone(present), send.clone(), document.clone());
@@ -62,8 +63,10 @@ pub fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Msg>) -> Option<Ev
         "visibilitychange",
         move |_| {
             let open = present.borrow().open.clone();
-            if let (VisibilityState::Visible, Some(id)) = (shown.visibility_state(), open) {
-                send.emit(Msg::ChangedElsewhere(id));
+            match (shown.visibility_state(), open) {
+                (VisibilityState::Visible, Some(id)) => send.emit(Msg::ChangedElsewhere(id)),
+                (VisibilityState::Hidden, _) => send.emit(Msg::Leaving),
+                _ => {}
             }
         },
     ))

@@ -69,7 +69,7 @@ const PARTLY = {
     "assessment.answers.cib-votes.value",
   ],
   "a file with a section that makes no sense": [
-    changed((file) => (file.assessment.resources = "none")),
+    changed((file) => (file.assessment.resources = [])),
     like("problem-unreadable"),
     "assessment.resources",
   ],

@@ -226,3 +226,27 @@ fn an_answer_to_an_older_write_is_not_taken_for_the_present_one() {
     app.send(late(1));
     assert_eq!(app.model.items["x"].stored, 1);
 }
+
+#[test]
+fn what_waits_for_another_write_is_written_when_the_page_is_left() {
+    let mut app = App::begun();
+    app.name("A");
+    app.name("AB");
+    assert_eq!(puts(&app.send(Msg::Leaving)), [(3, "AB".to_owned())]);
+    assert_eq!(puts(&app.send(Msg::Leaving)), [], "once");
+    app.confirm(2);
+    assert_eq!(app.saving(), Saving::Writing { again: false });
+    app.confirm(3);
+    assert_eq!(app.saving(), Saving::Saved);
+    assert_eq!(puts(&app.name("ABC")), [(4, "ABC".to_owned())]);
+}
+
+#[test]
+fn a_conflict_of_an_overtaken_write_is_still_a_conflict() {
+    let mut app = App::begun();
+    app.name("A");
+    app.name("AB");
+    app.send(Msg::Leaving);
+    app.conflict(2);
+    assert_eq!(app.saving(), Saving::Conflict(None));
+}

@@ -28,6 +28,8 @@ pub enum Msg {
         /// What was found.
         found: Result<Option<Record>, String>,
     },
+    /// The page is being left, and may not come back.
+    Leaving,
     /// Whether the browser promised to keep what is stored.
     Persisted(Reply),
     /// Another tab stored a new state of an assessment.

@@ -36,6 +36,7 @@ impl Model {
             } => self.put(&id, revision, result),
             Msg::Deleted(result) => self.deleted(result),
             Msg::Fetched { id, found } => self.fetched(&id, found),
+            Msg::Leaving => self.leaving(),
             Msg::Persisted(reply) => self.persisted(reply),
             Msg::ChangedElsewhere(id) => vec![Effect::Fetch(id)],
             Msg::Resolve(how) => self.resolve(how, given),

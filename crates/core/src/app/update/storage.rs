@@ -88,6 +88,27 @@ impl Model {
         effects
     }
 
+    /// Writes what still waits for the write before it: the page may not be there when that is
+    /// confirmed. Both are on their way then, and the browser keeps their order.
+    pub(super) fn leaving(&mut self) -> Vec<Effect> {
+        let waiting = Saving::Writing { again: true };
+        let ids: Vec<_> = self
+            .items
+            .iter()
+            .filter(|(_, item)| item.saving == waiting)
+            .map(|(id, _)| id.clone())
+            .collect();
+        let mut effects = Vec::new();
+        for id in ids {
+            if let Some(item) = self.items.get_mut(&id) {
+                item.stored = item.stored.saturating_add(1);
+                item.saving = Saving::Saved;
+            }
+            effects.extend(self.write(&id));
+        }
+        effects
+    }
+
     pub(super) fn put(
         &mut self,
         id: &str,
@@ -98,7 +119,9 @@ impl Model {
             // Deleted while it was being written: what arrived late must go too.
             return vec![Effect::Delete(id.to_owned())];
         };
-        if revision != item.stored.saturating_add(1) {
+        let awaited = item.stored.saturating_add(1);
+        let overtaken = revision < awaited && result == Err(PutError::Conflict);
+        if revision != awaited && !overtaken {
             // The answer to a write made before the assessment was deleted and put back.
             return Vec::new();
         }
