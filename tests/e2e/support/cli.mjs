@@ -13,7 +13,16 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** The program, built first where it is old or missing; or the one that TWINNING names. */
 const [program, ...words] = process.env.TWINNING
   ? [process.env.TWINNING]
-  : ["cargo", "run", "--quiet", "--package", "twinning-cli", "--bin", "twinning", "--"];
+  : [
+      process.env.CARGO ?? "cargo",
+      "run",
+      "--quiet",
+      "--package",
+      "twinning-cli",
+      "--bin",
+      "twinning",
+      "--",
+    ];
 
 /** The whole result of a saved file. */
 export async function report(text) {
