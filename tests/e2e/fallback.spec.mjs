@@ -35,6 +35,7 @@ test("without JavaScript the first screen says what this is and what is missing"
     await expect(page.getByText(t(id))).toBeVisible();
   }
   await expect(page.getByRole("heading", { name: /JavaScript/ })).toBeVisible();
+  await expect(notice(page, "loading")).toBeHidden();
   await expect(notice(page, "no-wasm")).toBeHidden();
   await expect(notice(page, "load-failed")).toBeHidden();
   await context.close();

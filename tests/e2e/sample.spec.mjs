@@ -3,6 +3,7 @@
 import { expect, test } from "./support/test.mjs";
 import {
   answerCard,
+  arrived,
   begin,
   button,
   download,
@@ -54,14 +55,15 @@ test("the quick check grows into the full assessment and keeps its answers", asy
   const asked = async (n) => Number((await progress(n).innerText()).match(/\d+/g)[1]);
   const short = await asked(0);
   await main.getByRole("link", { name: t("competencies-begin") }).click();
-  // Wait for the question: until then the keys have nobody to hear them.
-  await expect(main.getByRole("radio").first()).toBeVisible();
   for (let n = 0; n < short; n += 1) {
-    const address = page.url();
+    await expect(page).toHaveURL(/competencies\/[^/]+$/);
+    const question = page.url().split("/").pop();
+    // Its title comes last: until then the keys have nobody to hear them.
+    await arrived(page, `competencies/${question}`);
     await page.keyboard.press("3");
-    await expect(page.getByRole("radio", { checked: true }).first()).toBeVisible();
+    await expect(answerCard(page, 3)).toBeChecked();
     await page.keyboard.press("Enter");
-    await expect(page).not.toHaveURL(address);
+    await expect(page).not.toHaveURL(new RegExp(`/${question}$`));
   }
   await visit(page, "recommendation");
   await expect(main).toContainText(t("recommendation-indication"));

@@ -17,7 +17,7 @@ import {
 } from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { barriers } from "./support/looks.mjs";
-import { inFolder, open, openToKill } from "./support/persistent.mjs";
+import { inBrowser, inBrowserThatDies, inFolder } from "./support/persistent.mjs";
 import { stored } from "./support/stored.mjs";
 import { like, t } from "./support/words.mjs";
 
@@ -31,75 +31,62 @@ async function toQuestion(page) {
 }
 
 test.describe("after the browser has gone", () => {
-  /** Answers, lets the browser go, and looks for the answer in a new one. */
-  const survives = (folder, address) =>
-    test.step("open again", async () => {
-      const context = await open(folder);
-      const page = context.pages()[0] ?? (await context.newPage());
+  /** What the person sees next: one frame, some 16 ms. No word of “Saved” is waited for. */
+  const frame = (page) =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+
+  /** Opens the browser again and looks at the page that was left. */
+  const again = (folder, address, look) =>
+    inBrowser(folder, async (page, context) => {
       const seen = watch(context);
       await page.goto(address);
-      await expect(answerCard(page, 4)).toBeChecked();
+      await look(page);
       await expect(saveState(page, "saved")).toBeVisible();
       expect(seen.troubles()).toEqual([]);
-      await context.close();
     });
 
   test("an answer is there though the page was closed at once", async () => {
     await inFolder(async (folder) => {
-      const context = await open(folder);
-      const page = await context.newPage();
-      await toQuestion(page);
-      const address = page.url();
-      await answerCard(page, 4).click();
-      await page.close();
-      await context.close();
-      await survives(folder, address);
+      let address;
+      await inBrowser(folder, async (page) => {
+        await toQuestion(page);
+        address = page.url();
+        await answerCard(page, 4).click();
+        await page.close();
+      });
+      await again(folder, address, (page) => expect(answerCard(page, 4)).toBeChecked());
     });
   });
 
   test("an answer is there though the browser was killed right after it", async () => {
     await inFolder(async (folder) => {
-      const { context, kill } = await openToKill(folder);
       let address;
-      try {
-        const page = await context.newPage();
+      await inBrowserThatDies(folder, async (page) => {
         await toQuestion(page);
         address = page.url();
         await answerCard(page, 4).click();
-        // What the person sees next: one frame, some 16 ms. No word of “Saved” is waited for.
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      } finally {
-        await kill();
-      }
-      await survives(folder, address);
+        await frame(page);
+      });
+      await again(folder, address, (page) => expect(answerCard(page, 4)).toBeChecked());
     });
   });
 
-  test("what was typed is there though the browser was killed right after it", async () => {
+  test("the last letter typed is there though the browser was killed right after it", async () => {
+    const name = "Bureau of the Last Word";
+    const field = (page) =>
+      page.getByRole("textbox", { name: t("organization-name"), exact: true });
     await inFolder(async (folder) => {
-      const { context, kill } = await openToKill(folder);
-      const name = "Bureau of the Last Word";
       let address;
-      try {
-        const page = await context.newPage();
+      await inBrowserThatDies(folder, async (page) => {
         await begin(page);
         address = page.url();
-        const field = page.getByRole("textbox", { name: t("organization-name"), exact: true });
-        await field.fill(name.slice(0, -1));
+        await field(page).fill(name.slice(0, -1));
         await saved(page);
-        await field.press("End");
+        await field(page).press("End");
         await page.keyboard.press(name.slice(-1));
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      } finally {
-        await kill();
-      }
-      const again = await open(folder);
-      const page = again.pages()[0] ?? (await again.newPage());
-      await page.goto(address);
-      await expect(
-        page.getByRole("textbox", { name: t("organization-name"), exact: true }),
-      ).toHaveValue(name);
-      await again.close();
+        await frame(page);
+      });
+      await again(folder, address, (page) => expect(field(page)).toHaveValue(name));
     });
   });
 });

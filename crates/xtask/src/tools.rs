@@ -1,4 +1,4 @@
-//! The programs that come from crates.io, built into the project's own `.tools` folder.
+//! The programs written in Rust, built from their published source into the project's own `.tools`.
 
 use crate::{Result, lockfile, process, progress, project};
 

@@ -19,37 +19,43 @@ export async function inFolder(work) {
   }
 }
 
-/** A browser as Playwright opens it: with the folder's data. */
-export const open = (folder) =>
-  chromium.launchPersistentContext(folder, {
+/** Works in a browser with the folder's data, and closes it as people do. */
+export async function inBrowser(folder, work) {
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROME,
     args: FLAGS,
     viewport: { width: 1280, height: 900 },
   });
+  try {
+    await work(context.pages()[0] ?? (await context.newPage()), context);
+  } finally {
+    await context.close();
+  }
+}
 
-/** A browser started by us, so that it can be killed as a power cut would. */
-export async function openToKill(folder) {
-  const flags = [...FLAGS, "--headless", "--remote-debugging-port=0", `--user-data-dir=${folder}`];
+/** Works in a browser, and kills it right after that, as a power cut would. */
+export async function inBrowserThatDies(folder, work) {
+  const flags = [
+    ...FLAGS,
+    "--headless",
+    "--window-size=1280,900",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${folder}`,
+  ];
+  // A group of its own: the browser and the processes of its pages.
   const child = spawn(CHROME, [...flags, "about:blank"], {
     detached: true,
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  const kill = async () => {
-    try {
-      // The whole group: the browser and the processes of its pages.
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It has ended already.
-    }
-    await ended;
-  };
   try {
     const browser = await chromium.connectOverCDP(await address(child.stderr));
-    return { context: browser.contexts()[0], kill };
-  } catch (error) {
-    await kill();
-    throw error;
+    await work(await browser.contexts()[0].newPage());
+  } finally {
+    if (child.exitCode === null) {
+      process.kill(-child.pid, "SIGKILL");
+    }
+    await ended;
   }
 }
 

@@ -1,7 +1,6 @@
 //! What speaks for and against each arrangement, said of what was found and of nothing else.
 
 use super::candidate::{Candidate, Feasibility, TargetCheck};
-use crate::assessment::same_committee;
 use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
 use crate::policy::Facts;
@@ -142,13 +141,7 @@ fn open(c: &Candidate) -> Vec<Phrase> {
 
 /// The weightiest national priority that names the committee.
 fn served(facts: &Facts<'_>) -> Option<String> {
-    let reference = &facts.committee?.reference;
-    let served = facts
-        .assessment
-        .strategy
-        .priorities
-        .iter()
-        .filter(|p| same_committee(&p.committee, reference))
-        .max_by(|a, b| a.score().total_cmp(&b.score()))?;
+    let strategy = &facts.assessment.strategy;
+    let served = strategy.weightiest(&facts.committee?.reference)?;
     Some(served.title.clone())
 }

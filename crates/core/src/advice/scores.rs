@@ -1,7 +1,7 @@
 //! How well an arrangement suits a body, on four criteria of our own design.
 
 use super::candidate::{NeedCheck, TargetCheck};
-use crate::assessment::{Intent, same_committee};
+use crate::assessment::Intent;
 use crate::basics::{Truth, share_of_scale};
 use crate::content::Content;
 use crate::instrument::Arrangement;
@@ -84,9 +84,7 @@ fn fit(arrangement: Arrangement, facts: &Facts<'_>) -> f64 {
     let best = facts
         .assessment
         .strategy
-        .priorities
-        .iter()
-        .filter(|p| same_committee(&p.committee, reference))
+        .serving(reference)
         .map(|p| p.score() * wanted(p.intent, arrangement))
         .fold(FIT_WITHOUT_PRIORITY, f64::max);
     let interested = ambition.interest.is_empty() || ambition.interest.contains(&arrangement);

@@ -1,5 +1,6 @@
 //! The national strategy: the priorities a twinning should serve.
 
+use super::ambition::same_committee;
 use crate::basics::read::{choices, record};
 use crate::basics::{PriorityId, Sdg, Weight};
 use serde::Serialize;
@@ -155,6 +156,21 @@ impl Weights {
             Criterion::Feasibility => &mut self.feasibility,
         };
         *place = weight;
+    }
+}
+
+impl Strategy {
+    /// The priorities that name a committee, in the order they were named.
+    pub fn serving(&self, committee: &str) -> impl DoubleEndedIterator<Item = &Priority> {
+        let names_it = move |p: &&Priority| same_committee(&p.committee, committee);
+        self.priorities.iter().filter(names_it)
+    }
+
+    /// The weightiest priority that names a committee; the first named of equals.
+    pub fn weightiest(&self, committee: &str) -> Option<&Priority> {
+        // `max_by` takes the last of equals.
+        let named = self.serving(committee).rev();
+        named.max_by(|a, b| a.score().total_cmp(&b.score()))
     }
 }
 

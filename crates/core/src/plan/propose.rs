@@ -2,7 +2,7 @@
 
 use super::catalogue::{Kpi, Lift, Record, Unit};
 use crate::advice::Advice;
-use crate::assessment::{Assessment, Choice, Objective, Priority, same_committee};
+use crate::assessment::{Assessment, Choice, Objective, Priority};
 use crate::basics::{
     Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth, ordered_by,
 };
@@ -252,11 +252,7 @@ impl Scene<'_> {
             return priorities.iter().find(|p| p.id == *id);
         }
         let reference = &self.assessment.main_committee()?.reference;
-        let linked = priorities
-            .iter()
-            .filter(|p| same_committee(&p.committee, reference));
-        // `max_by` takes the last of equals; the first named should win.
-        linked.rev().max_by(|a, b| a.score().total_cmp(&b.score()))
+        self.assessment.strategy.weightiest(reference)
     }
 
     fn committee(&self) -> String {

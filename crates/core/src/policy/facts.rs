@@ -1,7 +1,7 @@
 //! What rules are held against: the answers, one committee, and the profile.
 
 use super::asked::{Counted, Question, Written};
-use crate::assessment::{Assessment, TargetCommittee, same_committee};
+use crate::assessment::{Assessment, TargetCommittee};
 use crate::basics::{AreaId, Count, Interval, Reply};
 use crate::profile::Profile;
 
@@ -83,16 +83,13 @@ impl Facts<'_> {
 
     /// Whether a national priority names the committee; open while no priority is written.
     fn priority_linked(&self) -> Reply {
-        let priorities = &self.assessment.strategy.priorities;
+        let strategy = &self.assessment.strategy;
         let Some(committee) = self.committee else {
             return Reply::Unknown;
         };
-        if priorities.is_empty() {
+        if strategy.priorities.is_empty() {
             Reply::Unknown
-        } else if priorities
-            .iter()
-            .any(|p| same_committee(&p.committee, &committee.reference))
-        {
+        } else if strategy.serving(&committee.reference).next().is_some() {
             Reply::Yes
         } else {
             Reply::No
