@@ -1,7 +1,6 @@
 //! How an objective is measured and shown, its first step, and what it lifts.
 
 use super::card::Card;
-use super::words;
 use crate::context::Cx;
 use crate::pages::result::fact;
 use crate::ui::each;
@@ -13,7 +12,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
     let Some(goal) = card.goal() else {
         return Html::default();
     };
-    let rise = |rise: &Rise| html! { <li>{ words::rise(cx, rise) }</li> };
+    let rise = |rise: &Rise| html! { <li>{ cx.say(&rise.says()) }</li> };
     html! {
         <dl class="facts">
             if let Some(action) = &goal.action {

@@ -2,8 +2,8 @@
 
 use crate::context::Cx;
 use twinning_core::app::Derived;
-use twinning_core::basics::{Level, Phrase, PriorityId};
-use twinning_core::plan::{Goal, Rise};
+use twinning_core::basics::{Phrase, PriorityId};
+use twinning_core::plan::Goal;
 use yew::AttrValue;
 
 /// By when the body will do what.
@@ -34,21 +34,6 @@ pub(super) fn change(cx: &Cx, goal: &Goal) -> AttrValue {
     let says = Phrase::new(id)
         .with("from", amount(goal.baseline).as_str())
         .with("to", amount(goal.target).as_str());
-    cx.say(&says)
-}
-
-/// An indicator lifted from one level to another.
-pub(super) fn rise(cx: &Cx, rise: &Rise) -> AttrValue {
-    let level = |level: Option<Level>| {
-        level.map_or_else(|| cx.t("answer-none"), |l| l.get().to_string().into())
-    };
-    let says = Phrase::new("goal-rise")
-        .with(
-            "indicator",
-            Phrase::new(format!("indicator-{}", rise.indicator)),
-        )
-        .with("from", level(rise.from).as_str())
-        .with("to", level(rise.to).as_str());
     cx.say(&says)
 }
 

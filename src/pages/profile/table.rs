@@ -18,12 +18,7 @@ const HEAD: [&str; 6] = [
 /// One row for each area asked.
 pub(super) fn figures(cx: &Cx, props: &Props) -> Html {
     let head: Vec<_> = HEAD.iter().map(|id| cx.t(id)).collect();
-    let areas = props
-        .derived
-        .profile
-        .areas
-        .iter()
-        .filter(|area| area.asked > 0);
+    let areas = props.derived.profile.asked();
     html! {
         <Table caption={cx.t("profile-table")} {head}>
             { each(areas, |area| row(cx, props, area)) }

@@ -9,12 +9,7 @@ use yew::prelude::*;
 
 /// Both charts with the same figures; a table with these figures stands beside them.
 pub fn charts(cx: &Cx, props: &Props) -> Html {
-    let areas = props
-        .derived
-        .profile
-        .areas
-        .iter()
-        .filter(|area| area.asked > 0);
+    let areas = props.derived.profile.asked();
     let rows: Vec<_> = areas.map(|area| row(cx, &props.content, area)).collect();
     let legend = Legend {
         title: cx.t("profile-chart"),

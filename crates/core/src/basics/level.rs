@@ -69,13 +69,6 @@ bounded! {
     Sdg, 1 ..= 17
 }
 
-impl Level {
-    /// The level as a share of the scale measured from its floor: 1 is 0, 5 is 1.
-    pub fn share(self) -> f64 {
-        share_of_scale(f64::from(self))
-    }
-}
-
 /// A level or a mean of levels as people read it: one decimal, halves up (3.25 is 3.3).
 pub fn one_decimal(level: f64) -> String {
     format!("{:.1}", (level * 10.0).round() / 10.0)

@@ -22,11 +22,6 @@ impl Moment {
     pub fn seconds(self) -> f64 {
         u32::try_from(self.0 / 1000).map_or(f64::MAX, f64::from)
     }
-
-    /// Whole days from an earlier moment to this one; 0 if it is not earlier.
-    pub fn days_since(self, earlier: Self) -> u32 {
-        u32::try_from(self.0.saturating_sub(earlier.0) / DAY).unwrap_or(u32::MAX)
-    }
 }
 
 impl fmt::Display for Moment {

@@ -54,6 +54,11 @@ impl Profile {
         }
     }
 
+    /// The areas of which something was asked, in their order.
+    pub fn asked(&self) -> impl Iterator<Item = &AreaReading> {
+        self.areas.iter().filter(|area| area.asked > 0)
+    }
+
     /// The reading of one area.
     pub fn area(&self, id: &AreaId) -> Option<&AreaReading> {
         self.areas.iter().find(|reading| reading.id == *id)

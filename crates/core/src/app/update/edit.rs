@@ -53,7 +53,7 @@ impl Model {
         let (Some(id), now) = (self.route.assessment().map(str::to_owned), self.now) else {
             return Vec::new();
         };
-        let Some(item) = self.item_mut(&id) else {
+        let Some(item) = self.items.get_mut(&id) else {
             return Vec::new();
         };
         if !edit.changes(&item.saved.assessment) {
@@ -90,7 +90,7 @@ impl Model {
             return Vec::new();
         };
         self.notices.retain(|n| n.id != undo.notice);
-        match self.item_mut(&undo.id) {
+        match self.items.get_mut(&undo.id) {
             Some(item) => item.saved = undo.before.saved,
             None => return self.add((*undo.before.saved).clone()),
         }
@@ -104,7 +104,7 @@ impl Model {
             Some(before) => self.offer_undo(before, says),
             None => return self.add(saved),
         }
-        if let Some(item) = self.item_mut(&id) {
+        if let Some(item) = self.items.get_mut(&id) {
             item.saved = Rc::new(saved);
         }
         self.write(&id)

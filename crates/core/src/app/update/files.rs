@@ -101,7 +101,7 @@ impl Model {
             return Vec::new();
         };
         if format == Format::File {
-            return self.export_file(&saved.id, given);
+            return self.export_file(&saved.id);
         }
         let derived = Derived::of(Rc::clone(&saved), &self.content);
         let report = Report::of(&derived, &self.content, given.words, self.now);
@@ -115,9 +115,9 @@ impl Model {
     }
 
     /// The saved file of an assessment; that it was made is kept beside it.
-    pub(super) fn export_file(&mut self, id: &str, _: &Given<'_>) -> Vec<Effect> {
+    pub(super) fn export_file(&mut self, id: &str) -> Vec<Effect> {
         let (content, now) = (Rc::clone(&self.content), self.now);
-        let Some(item) = self.item_mut(id) else {
+        let Some(item) = self.items.get_mut(id) else {
             return Vec::new();
         };
         item.filed = Some(now);

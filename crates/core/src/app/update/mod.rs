@@ -61,7 +61,7 @@ impl Model {
             Msg::SampleLoaded(result) => self.sample_loaded(result),
             Msg::Accept(accept) => self.accept(accept, given),
             Msg::Export(format) => self.export(format, given),
-            Msg::ExportFile(id) => self.export_file(&id, given),
+            Msg::ExportFile(id) => self.export_file(&id),
             Msg::Print => vec![Effect::Print],
 
             Msg::CloseNotice(id) => {

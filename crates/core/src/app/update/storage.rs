@@ -7,7 +7,6 @@ use crate::app::msg::{PutError, Resolve};
 use crate::app::route::Route;
 use crate::basics::{Phrase, Reply};
 use crate::file::import;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 impl Model {
@@ -254,11 +253,5 @@ impl Model {
             Some(page) => self.go(Route::to(id, page)),
             None => Vec::new(),
         }
-    }
-
-    /// The assessments as a map, for what must look at all of them.
-    pub(super) fn item_mut(&mut self, id: &str) -> Option<&mut Item> {
-        let items: &mut BTreeMap<String, Item> = &mut self.items;
-        items.get_mut(id)
     }
 }

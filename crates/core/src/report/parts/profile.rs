@@ -11,7 +11,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
 
 fn blocks(w: &Writer<'_>) -> Vec<Block> {
     let profile = &w.derived.profile;
-    let asked = || profile.areas.iter().filter(|a| a.asked > 0);
+    let asked = || profile.asked();
     let named = |keep: &dyn Fn(&AreaReading) -> bool| -> Vec<String> {
         asked()
             .filter(|a| keep(a))
