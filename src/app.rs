@@ -2,6 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages;
+use crate::rest::{self, Rest};
 use crate::shell::panic::{Held, Seat};
 use crate::shell::{self, Place, Present, Shell};
 use crate::ui::Same;
@@ -12,11 +13,23 @@ use twinning_core::file::Saved;
 use twinning_core::text::Words;
 use yew::prelude::*;
 
+/// What happens to the app.
+// A message is made, read and gone: boxes would only cost.
+#[allow(clippy::large_enum_variant)]
+pub enum Message {
+    /// Something happened to the model.
+    Happened(Msg),
+    /// The rest of the app was fetched, or not and why.
+    Rest(Result<Rest, String>),
+}
+
 /// What the app begins with.
 pub struct Start {
     content: Rc<Content>,
     words: Rc<Words>,
     place: Place,
+    /// Whether all words are there already.
+    complete: bool,
 }
 
 /// Properties of [`App`].
@@ -31,28 +44,30 @@ pub struct App {
     model: Model,
     shell: Shell,
     cx: Cx,
+    rest: Option<Rest>,
     /// The state that is offered as a file if the app fails.
     held: Option<Rc<Saved>>,
 }
 
 impl Start {
-    /// Questions and rules, words, and the place on the page.
-    pub fn new(content: Rc<Content>, words: Rc<Words>, place: Place) -> Self {
+    /// Questions and rules, words and whether they are all words, and the place on the page.
+    pub fn new(content: Rc<Content>, words: Rc<Words>, complete: bool, place: Place) -> Self {
         Self {
             content,
             words,
             place,
+            complete,
         }
     }
 }
 
 impl Component for App {
-    type Message = Msg;
+    type Message = Message;
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
         let start = &ctx.props().start;
-        let send = ctx.link().callback(|msg| msg);
+        let send = ctx.link().callback(Message::Happened);
         let address = Shell::address(&start.place);
         let seat = Seat::take(&start.place.host, &start.words);
         Self {
@@ -62,20 +77,34 @@ impl Component for App {
                 send,
                 words: Rc::clone(&start.words),
             },
+            rest: None,
             held: None,
         }
     }
 
-    fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let msg = match message {
+            Message::Happened(msg) => msg,
+            Message::Rest(Ok(rest)) => {
+                self.cx.words = Rc::clone(&rest.words);
+                self.rest = Some(rest);
+                Msg::Rest(Ok(()))
+            }
+            Message::Rest(Err(why)) => Msg::Rest(Err(why)),
+        };
         let given = Given {
             now: shell::now(),
             id: shell::fresh_id(),
             words: &self.cx.words,
+            works: self.rest.as_ref().map(|rest| rest.parts.works),
         };
         let effects = self.model.update(&given, msg);
         self.hold(&effects);
         for effect in effects {
-            self.shell.perform(effect);
+            match effect {
+                Effect::FetchRest => fetch_rest(ctx),
+                effect => self.shell.perform(effect),
+            }
         }
         self.shell.note(Present {
             open: self.model.open().map(|item| item.saved.id.clone()),
@@ -87,12 +116,15 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         html! {
             <ContextProvider<Cx> context={self.cx.clone()}>
-                { pages::view(&self.cx, &self.model) }
+                { pages::view(&self.cx, &self.model, self.rest.as_ref().map(|rest| rest.parts)) }
             </ContextProvider<Cx>>
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            fetch_rest(ctx);
+        }
         self.shell.shown(&pages::title(&self.model, &self.cx));
     }
 }
@@ -122,6 +154,20 @@ impl App {
         }));
         self.held = open;
     }
+}
+
+/// Fetches the rest of the app, beside whatever else goes on.
+fn fetch_rest(ctx: &Context<App>) {
+    let start = &ctx.props().start;
+    let (base, words) = (start.place.base.clone(), Rc::clone(&start.words));
+    let complete = start.complete;
+    ctx.link().send_future(async move {
+        Message::Rest(if complete {
+            rest::with_words(words).await
+        } else {
+            rest::fetch(base, words).await
+        })
+    });
 }
 
 /// Whether something would be gone if the page were closed now.

@@ -6,6 +6,7 @@ mod options;
 pub mod shell;
 
 mod pages;
+mod rest;
 mod ui;
 
 pub use options::Options;
@@ -37,14 +38,23 @@ pub async fn mount(host: Element, options: JsValue) -> Result<Handle, JsValue> {
     let options = Options::read(&options);
     let loaded = shell::content::load(&options.base, &options.lang).await;
     let (content, words) = loaded.map_err(|why| js_sys::Error::new(&why))?;
-    show(&host, content, words, options)
+    put(&host, content, (words, false), options)
 }
 
-/// Shows the app in an element, with files that are loaded already.
+/// Shows the app in an element, with all files loaded already.
 pub fn show(
     host: &Element,
     content: Rc<Content>,
     words: Rc<Words>,
+    options: Options,
+) -> Result<Handle, JsValue> {
+    put(host, content, (words, true), options)
+}
+
+fn put(
+    host: &Element,
+    content: Rc<Content>,
+    (words, complete): (Rc<Words>, bool),
     options: Options,
 ) -> Result<Handle, JsValue> {
     let root = shell::make_root(host, &words)?;
@@ -54,7 +64,7 @@ pub fn show(
         base: options.base,
         standalone: options.standalone,
     };
-    let start = Same(Rc::new(Start::new(content, words, place)));
+    let start = Same(Rc::new(Start::new(content, words, complete, place)));
     host.replace_children_with_node_1(&root);
     let app = Renderer::<App>::with_root_and_props(root.clone(), Props { start }).render();
     Ok(Handle {

@@ -359,3 +359,13 @@ fn no_file_has_grown_beyond_one_responsibility() {
     }
     found.are_none("split these at their second responsibility");
 }
+
+#[test]
+fn only_the_cut_between_the_two_halves_is_unsafe() {
+    let findings: Vec<_> = files("src", &["rs"])
+        .into_iter()
+        .chain(files("crates", &["rs"]))
+        .filter(|file| *file != "src/rest/code.rs" && read(file).contains("allow(unsafe_code)"))
+        .collect();
+    none("files that allow unsafe code", &findings);
+}

@@ -1,4 +1,5 @@
-//! What is shown where there is nothing to show: an unknown address, or an assessment that is not here.
+//! What is shown where there is nothing to show: an unknown address, an assessment that is not here,
+//! a page that is not fetched yet.
 
 use crate::context::Cx;
 use crate::ui::{Button, Heading, Kind, LinkButton};
@@ -10,6 +11,8 @@ use yew::prelude::*;
 pub enum Why {
     /// The store is not open yet.
     Opening,
+    /// The page is on its way.
+    Coming,
     /// The assessment is not in this browser.
     Gone,
     /// The address names no page.
@@ -20,18 +23,33 @@ pub enum Why {
 pub fn view(cx: &Cx, why: Why) -> Html {
     let (title, lead) = match why {
         Why::Opening => ("opening-title", "shelf-opening"),
+        Why::Coming => ("opening-title", "coming-text"),
         Why::Gone => ("gone-title", "gone-text"),
         Why::Nowhere => ("nowhere-title", "nowhere-text"),
     };
     html! {
         <div class="lost stack" key={title}>
             <Heading title={cx.t(title)} lead={cx.t(lead)} />
-            if why != Why::Opening {
+            if !matches!(why, Why::Opening | Why::Coming) {
                 <div class="button-row">
                     <LinkButton label={cx.t("to-start")} address="#/" kind={Kind::Primary} />
                     <Button label={cx.t("begin-file.button")} on_press={cx.on(|()| Msg::ChooseFile)} />
                 </div>
             }
+        </div>
+    }
+}
+
+/// This page could not be fetched, and why; the others work.
+pub fn without_rest(cx: &Cx, why: &str) -> Html {
+    html! {
+        <div class="lost stack" key="without-rest">
+            <Heading title={cx.t("no-rest-title")} lead={cx.t("no-rest-text")} />
+            <p class="hint">{ why.to_owned() }</p>
+            <div class="button-row">
+                <Button label={cx.t("no-rest-again")} kind={Kind::Primary} on_press={cx.on(|()| Msg::FetchRest)} />
+                <LinkButton label={cx.t("to-start")} address="#/" />
+            </div>
         </div>
     }
 }

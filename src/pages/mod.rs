@@ -16,27 +16,22 @@ mod read;
 mod recommendation;
 mod report;
 mod resources;
+mod rest;
 mod result;
 mod start;
 mod strategy;
 
+pub use rest::REST;
+
 use crate::context::Cx;
+use crate::rest::Parts;
 use crate::ui::Same;
-use ambition::AmbitionPage;
-use check::CheckPage;
 use competencies::CompetenciesPage;
-use conflict::Conflict;
 use lost::Why;
 use organization::OrganizationPage;
-use plan::PlanPage;
-use profile::ProfilePage;
 use question::QuestionPage;
-use recommendation::RecommendationPage;
-use report::ReportPage;
-use resources::ResourcesPage;
 use std::rc::Rc;
-use strategy::StrategyPage;
-use twinning_core::app::{Derived, Item, Model, Page, Route, Saving, Store};
+use twinning_core::app::{Item, Model, Page, Rest, Route, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -44,14 +39,12 @@ use yew::prelude::*;
 ///
 /// What has no state of its own is a function and not a component: a component makes the download
 /// some kilobytes larger.
-pub fn view(cx: &Cx, model: &Model) -> Html {
-    frame::view(
-        cx,
-        model,
-        page(cx, model),
-        question(model),
-        dialog(cx, model),
-    )
+pub fn view(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
+    let (question, dialog) = match rest {
+        Some(rest) => ((rest.question)(model), (rest.dialog)(cx, model)),
+        None => (html! {}, html! {}),
+    };
+    frame::view(cx, model, page(cx, model, rest), question, dialog)
 }
 
 /// The title of the window: the page, the body, the toolkit.
@@ -82,59 +75,39 @@ pub fn title(model: &Model, cx: &Cx) -> String {
 }
 
 /// The page of the address. Each has a key: what was typed in one never shows in the next.
-fn page(cx: &Cx, model: &Model) -> Html {
+fn page(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
     match &model.route {
-        Route::Start => start::view(cx, model),
-        Route::Read(topic) => read::view(cx, model, *topic),
-        Route::Nowhere => lost::view(cx, Why::Nowhere),
-        Route::Assessment { page, .. } => match (model.open(), &model.derived) {
-            (Some(item), Some(derived)) => assessment(model, page, item, derived),
-            _ if model.store == Store::Opening => lost::view(cx, Why::Opening),
-            _ => lost::view(cx, Why::Gone),
+        Route::Start => return start::view(cx, model),
+        Route::Nowhere => return lost::view(cx, Why::Nowhere),
+        Route::Read(_) => {}
+        Route::Assessment { page, .. } => match model.open() {
+            Some(item) => {
+                if let Some(page) = first(model, page, item) {
+                    return page;
+                }
+            }
+            None if model.store == Store::Opening => return lost::view(cx, Why::Opening),
+            None => return lost::view(cx, Why::Gone),
         },
+    }
+    match (rest, &model.rest) {
+        (Some(rest), _) => (rest.page)(cx, model),
+        (None, Rest::Failed(why)) => lost::without_rest(cx, why),
+        (None, _) => lost::view(cx, Why::Coming),
     }
 }
 
-/// A page of the open assessment.
-fn assessment(model: &Model, page: &Page, item: &Item, derived: &Rc<Derived>) -> Html {
+/// A page that is there before the rest of the app is.
+fn first(model: &Model, page: &Page, item: &Item) -> Option<Html> {
     let content = Same::from(Rc::clone(&model.content));
     let saved = Same::from(Rc::clone(&item.saved));
-    let derived = Same::from(Rc::clone(derived));
     let key = model.route.address();
-    match page {
+    Some(match page {
         Page::Organization => html! { <OrganizationPage {key} {saved} {content} /> },
-        Page::Ambition => html! { <AmbitionPage {key} {saved} {content} /> },
-        Page::Strategy => html! { <StrategyPage {key} {saved} {content} /> },
         Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
         Page::Question(indicator) => {
             html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
         }
-        Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
-        Page::Check => html! { <CheckPage {key} {saved} {content} /> },
-        Page::Profile => html! { <ProfilePage {key} {derived} {content} /> },
-        Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} /> },
-        Page::Plan => html! { <PlanPage {key} {derived} {content} /> },
-        Page::Report => html! { <ReportPage {key} {derived} {content} now={model.now} /> },
-    }
-}
-
-/// Two tabs changed the open assessment.
-fn question(model: &Model) -> Html {
-    let Some(item) = model.open() else {
-        return html! {};
-    };
-    let Saving::Conflict(Some(theirs)) = &item.saving else {
-        return html! {};
-    };
-    let same = |shared: &Rc<_>| Same::from(Rc::clone(shared));
-    let content = Same::from(Rc::clone(&model.content));
-    html! { <Conflict mine={same(&item.saved)} theirs={same(theirs)} {content} /> }
-}
-
-/// A file waits for a decision.
-fn dialog(cx: &Cx, model: &Model) -> Html {
-    match &model.incoming {
-        Some(incoming) => incoming::view(cx, incoming),
-        None => html! {},
-    }
+        _ => return None,
+    })
 }

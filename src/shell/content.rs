@@ -34,6 +34,17 @@ pub fn sample(base: &str, id: String, send: Callback<Msg>) {
     });
 }
 
+/// The words of the rest of the app in the language of the first ones, and these.
+pub fn more_words(
+    base: &str,
+    first: &Rc<Words>,
+) -> impl Future<Output = Result<Words, String>> + use<> {
+    let url = format!("{base}{}.rest.ftl", first.language());
+    let begun = request(&url);
+    let first = Rc::clone(first);
+    async move { Ok(noted(first.and(text(&url, begun?).await?))) }
+}
+
 /// The words of a language, or of the fallback where there are none.
 fn words(base: &str, language: &str) -> impl Future<Output = Result<Words, String>> + use<> {
     let fallback = format!("{base}{FALLBACK}.ftl");
@@ -50,12 +61,16 @@ fn words(base: &str, language: &str) -> impl Future<Output = Result<Words, Strin
             Err(why) if url == fallback => return Err(why),
             Err(_) => (FALLBACK, get(&fallback).await?),
         };
-        let (words, problems) = Words::read(language, fluent);
-        for problem in problems {
-            web_sys::console::warn_1(&problem.into());
-        }
-        Ok(words)
+        Ok(noted(Words::read(language, fluent)))
     }
+}
+
+/// Lines that cannot be read go to the console: they are for the web editor of this host.
+fn noted((words, problems): (Words, Vec<String>)) -> Words {
+    for problem in problems {
+        web_sys::console::warn_1(&problem.into());
+    }
+    words
 }
 
 async fn get(url: &str) -> Result<String, String> {

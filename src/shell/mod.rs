@@ -104,6 +104,8 @@ impl Shell {
                 files::download(&self.place.host, &name, mime, &text);
             }
             Effect::Print => page::print(),
+            // The app itself does this.
+            Effect::FetchRest => {}
         }
     }
 

@@ -126,6 +126,10 @@ contract-file = To be safe, save each assessment to a file. The file is yours: y
 ## Nothing to show
 
 opening-title = One moment
+coming-text = This page is on its way. On a slow connection this can take half a minute; your answers are saved.
+no-rest-title = This page could not be fetched
+no-rest-text = The connection may have been interrupted. Your answers are safe, and the questions work without it.
+no-rest-again = Try again
 gone-title = This assessment is not in this browser
 gone-text = It may have been deleted here, or begun in another browser or on another device. If you saved it to a file, open the file to go on.
 nowhere-title = There is no such page

@@ -14,17 +14,22 @@ pub const STRUCTURE: [(&str, &str); 4] = [
     ("catalogue", content!("objectives/catalogue.json")),
 ];
 
-const ENGLISH: [&str; 9] = [
-    content!("words/en/ui.ftl"),
-    content!("words/en/forms.ftl"),
-    content!("words/en/results.ftl"),
-    content!("words/en/instrument.ftl"),
-    content!("words/en/policy.ftl"),
-    content!("words/en/advice.ftl"),
-    content!("words/en/objectives.ftl"),
-    content!("words/en/report.ftl"),
-    content!("words/en/glossary.ftl"),
-];
+/// The words needed to begin and to answer questions, and the words of all else.
+const ENGLISH: (&[&str], &[&str]) = (
+    &[
+        content!("words/en/ui.ftl"),
+        content!("words/en/forms.ftl"),
+        content!("words/en/instrument.ftl"),
+        content!("words/en/glossary.ftl"),
+    ],
+    &[
+        content!("words/en/results.ftl"),
+        content!("words/en/policy.ftl"),
+        content!("words/en/advice.ftl"),
+        content!("words/en/objectives.ftl"),
+        content!("words/en/report.ftl"),
+    ],
+);
 
 /// All structure files as one JSON object, the way the app loads it.
 pub fn structure() -> String {
@@ -39,7 +44,14 @@ pub fn structure() -> String {
 
 /// All words of one language as one Fluent text; `None` for a language there are no words in.
 pub fn words(language: &str) -> Option<String> {
-    (language == "en").then(|| ENGLISH.join("\n"))
+    let (first, rest) = words_in_parts(language)?;
+    Some(first + "\n" + &rest)
+}
+
+/// The same in two texts: what the first pages need, and the rest.
+pub fn words_in_parts(language: &str) -> Option<(String, String)> {
+    let (first, rest) = ENGLISH;
+    (language == "en").then(|| (first.join("\n"), rest.join("\n")))
 }
 
 /// The fictional sample bodies: id and saved file.

@@ -4,19 +4,35 @@ use crate::basics::{Arg, Date, Phrase};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use std::borrow::Cow;
+use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
 
 /// All messages of one language.
 pub struct Words {
     language: String,
     right_to_left: bool,
-    bundle: FluentBundle<FluentResource>,
+    /// The texts read so far; all are in the bundle.
+    texts: Vec<Rc<FluentResource>>,
+    bundle: FluentBundle<Rc<FluentResource>>,
 }
 
 impl Words {
     /// The words written in a Fluent text. Lines that cannot be read are returned beside them;
     /// the rest works.
     pub fn read(language: &str, fluent: String) -> (Self, Vec<String>) {
+        Self::of(language, Vec::new(), fluent)
+    }
+
+    /// These words and more of the same language. What is there twice keeps its first meaning.
+    pub fn and(&self, more: String) -> (Self, Vec<String>) {
+        Self::of(&self.language, self.texts.clone(), more)
+    }
+
+    fn of(
+        language: &str,
+        mut texts: Vec<Rc<FluentResource>>,
+        fluent: String,
+    ) -> (Self, Vec<String>) {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let (resource, errors) = match FluentResource::try_new(fluent) {
             Ok(resource) => (resource, Vec::new()),
@@ -26,12 +42,16 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks would end up in every exported file; `isolate` sets them where they matter.
         bundle.set_use_isolating(false);
-        if let Err(errors) = bundle.add_resource(resource) {
-            problems.extend(errors.iter().map(ToString::to_string));
+        texts.push(Rc::new(resource));
+        for text in &texts {
+            if let Err(errors) = bundle.add_resource(Rc::clone(text)) {
+                problems.extend(errors.iter().map(ToString::to_string));
+            }
         }
         let words = Self {
             language: language.to_owned(),
             right_to_left: matches!(language.get(..2), Some("ar" | "fa" | "he" | "ur")),
+            texts,
             bundle,
         };
         (words, problems)
@@ -145,6 +165,18 @@ mod tests {
             .with("x", vec![Phrase::new("a.b"), Phrase::new("c")])
             .with("n", 2.0 / 3.0);
         assert_eq!(words.say(&phrase), "B, C and 0.7");
+    }
+
+    #[test]
+    fn more_words_may_refer_to_the_first_ones() {
+        let first = words("en", "a = A\nb = B");
+        let (all, problems) = first.and("c = { a } and C".to_owned());
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(
+            (all.get("b"), all.get("c")),
+            ("B".to_owned(), "A and C".to_owned())
+        );
+        assert_eq!(first.get("c"), "c");
     }
 
     #[test]

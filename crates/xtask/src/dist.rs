@@ -60,8 +60,10 @@ fn parts(app: app::App) -> Result<Vec<File>> {
             "content.json".to_owned(),
             embedded::structure().into_bytes(),
         ),
-        ("en.ftl".to_owned(), words("en")?.into_bytes()),
     ];
+    let (first, rest) = words("en")?;
+    files.push(("en.ftl".to_owned(), first.into_bytes()));
+    files.push(("en.rest.ftl".to_owned(), rest.into_bytes()));
     for name in WEB {
         files.push((
             name.to_owned(),
@@ -83,10 +85,11 @@ fn styles() -> Result<String> {
     Ok(all)
 }
 
-fn words(language: &str) -> Result<String> {
-    let words =
-        embedded::words(language).ok_or_else(|| format!("There are no words in `{language}`."))?;
-    Ok(without_comments(&words))
+/// The words of the first pages, and of the rest.
+fn words(language: &str) -> Result<(String, String)> {
+    let (first, rest) = embedded::words_in_parts(language)
+        .ok_or_else(|| format!("There are no words in `{language}`."))?;
+    Ok((without_comments(&first), without_comments(&rest)))
 }
 
 /// In Fluent, `#` at the start of a line is always a comment: the lines of a value are indented.

@@ -11,6 +11,8 @@ pub enum Effect {
     Delete(String),
     /// Read the latest record of an assessment. Answer: `Msg::Fetched`.
     Fetch(String),
+    /// Fetch the rest of the app. Answer: `Msg::Rest`.
+    FetchRest,
     /// Ask the browser to keep what is stored. Answer: `Msg::Persisted`.
     Persist,
     /// Show this address; `replace` leaves no step in the history.

@@ -5,9 +5,11 @@ mod model;
 mod msg;
 mod route;
 mod update;
+mod works;
 
 pub use effect::{Effect, Format, Record};
-pub use model::{Action, Derived, Incoming, Item, Model, Notice, Saving, Store, Tone};
+pub use model::{Action, Derived, Incoming, Item, Model, Notice, Rest, Saving, Store, Tone};
 pub use msg::{Accept, Edit, Msg, PutError, Resolve};
 pub use route::{Page, Route, Topic};
 pub use update::Given;
+pub use works::Works;

@@ -22,7 +22,9 @@ pub struct Model {
     pub store: Store,
     /// The assessments in this browser, by id.
     pub items: BTreeMap<String, Item>,
-    /// The results of the open assessment.
+    /// Whether the rest of the app is there.
+    pub rest: Rest,
+    /// The results of the open assessment; `None` until the rest of the app is there.
     pub derived: Option<Rc<Derived>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
@@ -47,6 +49,17 @@ pub enum Store {
     Browser(Reply),
     /// Only in memory, and why: everything is gone when the page is closed.
     Memory(String),
+}
+
+/// Whether the rest of the app is there: all that is not needed to begin and to answer questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// On its way.
+    Coming,
+    /// There.
+    There,
+    /// It could not be fetched, and why. It can be tried again.
+    Failed(String),
 }
 
 /// One assessment in this browser.
@@ -151,6 +164,7 @@ impl Model {
             route: Route::parse(address),
             store: Store::Opening,
             items: BTreeMap::new(),
+            rest: Rest::Coming,
             derived: None,
             incoming: None,
             dragging: false,

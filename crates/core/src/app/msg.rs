@@ -28,6 +28,10 @@ pub enum Msg {
         /// What was found.
         found: Result<Option<Record>, String>,
     },
+    /// The rest of the app was fetched, or not and why.
+    Rest(Result<(), String>),
+    /// Try once more to fetch the rest of the app.
+    FetchRest,
     /// The page is being left, and may not come back.
     Leaving,
     /// Whether the browser promised to keep what is stored.

@@ -2,7 +2,7 @@
 
 use super::{content, words};
 use std::rc::Rc;
-use twinning_core::app::{Edit, Effect, Given, Model, Msg, PutError, Record, Saving};
+use twinning_core::app::{Edit, Effect, Given, Model, Msg, PutError, Record, Saving, Works};
 use twinning_core::assessment::{Organization, Scope};
 use twinning_core::basics::Moment;
 use twinning_core::file::{Saved, import};
@@ -12,6 +12,8 @@ use twinning_core::text::Words;
 pub struct App {
     pub model: Model,
     words: Words,
+    /// What works results out; `None` until the rest of the app is there.
+    pub works: Option<Works>,
     ticks: u64,
 }
 
@@ -21,6 +23,7 @@ impl App {
         Self {
             model,
             words: words(),
+            works: Some(Works::ALL),
             ticks: 0,
         }
     }
@@ -37,6 +40,7 @@ impl App {
             now: Moment(self.ticks),
             id: format!("new-{}", self.ticks),
             words: &self.words,
+            works: self.works,
         };
         self.model.update(&given, msg)
     }

@@ -2,12 +2,11 @@
 
 use super::Given;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Derived, Incoming, Model, Tone};
+use crate::app::model::{Incoming, Model, Tone};
 use crate::app::msg::Accept;
 use crate::app::route::{Page, Route};
 use crate::basics::{Phrase, slug};
 use crate::file::{Saved, import};
-use crate::report::{Report, render};
 use std::rc::Rc;
 
 impl Model {
@@ -103,13 +102,10 @@ impl Model {
         if format == Format::File {
             return self.export_file(&saved.id);
         }
-        let derived = Derived::of(Rc::clone(&saved), &self.content);
-        let report = Report::of(&derived, &self.content, given.words, self.now);
-        let text = match format {
-            Format::Markdown => render::markdown(&report),
-            Format::Csv => render::csv(&report),
-            Format::Json | Format::File => render::json(&report, &derived, &self.content),
+        let (Some(works), Some(derived)) = (given.works, &self.derived) else {
+            return Vec::new();
         };
+        let text = (works.write)(derived, &self.content, given.words, self.now, format);
         let effect = self.download(&saved, format, text);
         vec![effect]
     }

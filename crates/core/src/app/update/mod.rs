@@ -6,9 +6,10 @@ mod notices;
 mod storage;
 
 use super::effect::Effect;
-use super::model::{Derived, Model};
+use super::model::{Model, Rest};
 use super::msg::Msg;
 use super::route::Route;
+use super::works::Works;
 use crate::basics::Moment;
 use crate::text::Words;
 use std::rc::Rc;
@@ -21,6 +22,8 @@ pub struct Given<'a> {
     pub id: String,
     /// The words of the reader's language, for files that are written.
     pub words: &'a Words,
+    /// What works results out; `None` until the rest of the app is there.
+    pub works: Option<Works>,
 }
 
 impl Model {
@@ -36,6 +39,14 @@ impl Model {
             } => self.put(&id, revision, result),
             Msg::Deleted(result) => self.deleted(result),
             Msg::Fetched { id, found } => self.fetched(&id, found),
+            Msg::Rest(result) => {
+                self.rest = result.map_or_else(Rest::Failed, |()| Rest::There);
+                Vec::new()
+            }
+            Msg::FetchRest => {
+                self.rest = Rest::Coming;
+                vec![Effect::FetchRest]
+            }
             Msg::Leaving => self.leaving(),
             Msg::Persisted(reply) => self.persisted(reply),
             Msg::ChangedElsewhere(id) => vec![Effect::Fetch(id)],
@@ -69,7 +80,7 @@ impl Model {
                 Vec::new()
             }
         };
-        self.derive();
+        self.derive(given.works);
         effects
     }
 
@@ -95,12 +106,12 @@ impl Model {
     }
 
     /// Keeps the results in step with the open assessment.
-    fn derive(&mut self) {
+    fn derive(&mut self, works: Option<Works>) {
         let open = self.open().map(|item| Rc::clone(&item.saved));
-        self.derived = match (open, self.derived.take()) {
-            (None, _) => None,
-            (Some(saved), Some(derived)) if derived.is_of(&saved) => Some(derived),
-            (Some(saved), _) => Some(Rc::new(Derived::of(saved, &self.content))),
+        self.derived = match (open, self.derived.take(), works) {
+            (Some(saved), Some(derived), _) if derived.is_of(&saved) => Some(derived),
+            (Some(saved), _, Some(works)) => Some(Rc::new((works.derive)(saved, &self.content))),
+            _ => None,
         };
     }
 }

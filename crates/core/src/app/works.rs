@@ -1,0 +1,43 @@
+//! What is worked out from answers and written from that: the part of the core that a browser
+//! fetches after the first page is on the screen.
+
+use super::effect::Format;
+use super::model::Derived;
+use crate::basics::Moment;
+use crate::content::Content;
+use crate::file::Saved;
+use crate::report::{Report, render};
+use crate::text::Words;
+use std::rc::Rc;
+
+/// Functions as values, so that the state of the app can be compiled without them.
+#[derive(Clone, Copy, Debug)]
+pub struct Works {
+    /// Works everything out from a state.
+    pub derive: fn(Rc<Saved>, &Content) -> Derived,
+    /// Writes results in a format other than the saved file.
+    pub write: fn(&Derived, &Content, &Words, Moment, Format) -> String,
+}
+
+impl Works {
+    /// The real ones.
+    pub const ALL: Self = Self {
+        derive: Derived::of,
+        write,
+    };
+}
+
+fn write(
+    derived: &Derived,
+    content: &Content,
+    words: &Words,
+    now: Moment,
+    format: Format,
+) -> String {
+    let report = Report::of(derived, content, words, now);
+    match format {
+        Format::Markdown => render::markdown(&report),
+        Format::Csv => render::csv(&report),
+        Format::Json | Format::File => render::json(&report, derived, content),
+    }
+}
