@@ -26,10 +26,8 @@ pub use rest::REST;
 use crate::context::Cx;
 use crate::rest::Parts;
 use crate::ui::Same;
-use competencies::CompetenciesPage;
 use lost::Why;
 use organization::OrganizationPage;
-use question::QuestionPage;
 use std::rc::Rc;
 use twinning_core::app::{Item, Model, Page, Rest, Route, Store};
 use twinning_core::basics::Phrase;
@@ -59,6 +57,10 @@ pub fn title(model: &Model, cx: &Cx) -> String {
             page => format!("page-{}", page.id()),
         },
     };
+    if !cx.words.has(&page) {
+        // The words of the rest of the app are on their way.
+        return app;
+    }
     let body = model
         .open()
         .map_or("", |item| item.saved.assessment.organization.label());
@@ -97,17 +99,13 @@ fn page(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
     }
 }
 
-/// A page that is there before the rest of the app is.
+/// A page that is there before the rest of the app is: the one a new assessment begins with.
 fn first(model: &Model, page: &Page, item: &Item) -> Option<Html> {
+    if *page != Page::Organization {
+        return None;
+    }
     let content = Same::from(Rc::clone(&model.content));
     let saved = Same::from(Rc::clone(&item.saved));
     let key = model.route.address();
-    Some(match page {
-        Page::Organization => html! { <OrganizationPage {key} {saved} {content} /> },
-        Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
-        Page::Question(indicator) => {
-            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
-        }
-        _ => return None,
-    })
+    Some(html! { <OrganizationPage {key} {saved} {content} /> })
 }

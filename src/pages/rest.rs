@@ -2,9 +2,11 @@
 
 use super::ambition::AmbitionPage;
 use super::check::CheckPage;
+use super::competencies::CompetenciesPage;
 use super::conflict::Conflict;
 use super::plan::PlanPage;
 use super::profile::ProfilePage;
+use super::question::QuestionPage;
 use super::recommendation::RecommendationPage;
 use super::report::ReportPage;
 use super::resources::ResourcesPage;
@@ -44,6 +46,10 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
     let key = model.route.address();
     match page {
         Page::Ambition => html! { <AmbitionPage {key} {saved} {content} /> },
+        Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
+        Page::Question(indicator) => {
+            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
+        }
         Page::Strategy => html! { <StrategyPage {key} {saved} {content} /> },
         Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
         Page::Check => html! { <CheckPage {key} {saved} {content} /> },
@@ -51,8 +57,8 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} /> },
         Page::Plan => html! { <PlanPage {key} {derived} {content} /> },
         Page::Report => html! { <ReportPage {key} {derived} {content} now={model.now} /> },
-        // The first part has these.
-        Page::Organization | Page::Competencies | Page::Question(_) => lost::view(cx, Why::Nowhere),
+        // The first part has this one.
+        Page::Organization => lost::view(cx, Why::Nowhere),
     }
 }
 

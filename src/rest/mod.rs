@@ -1,5 +1,5 @@
-//! The rest of the app: all that is not needed to begin and to answer questions. It is fetched when
-//! the first page is on the screen, so that this page comes quickly over a slow line.
+//! The rest of the app: all but the start and the page a new assessment begins with. It is
+//! fetched when the first page is on the screen, so that this page comes quickly over a slow line.
 
 mod code;
 

@@ -13,6 +13,7 @@ import {
   visit,
 } from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
+import { rawIds } from "./support/looks.mjs";
 import { t } from "./support/words.mjs";
 
 /** A notice of the first screen; its words are in `index.html`, which no message id names. */
@@ -77,7 +78,7 @@ test.describe("without WebAssembly", () => {
 test.describe("when something fails on the way", () => {
   test.use({ expected: [/./] });
 
-  for (const part of ["app_bg.wasm", "app.js", "content.json", "en.ftl"]) {
+  for (const part of ["app_bg.wasm", "app.js", "__wasm_split.js", "content.json", "en.ftl"]) {
     test(`${part} cannot be had: the page says so, and trying again helps`, async ({ page }) => {
       await page.route(`**/${part}`, (route) => route.abort());
       await page.goto(BASE_URL);
@@ -88,6 +89,45 @@ test.describe("when something fails on the way", () => {
       await expect(button(page, "begin-full.button")).toBeVisible();
     });
   }
+
+  for (const part of ["split_rest.wasm", "en.rest.ftl"]) {
+    test(`${part} cannot be had: what was begun is kept, and trying again helps`, async ({ page }) => {
+      await page.route(`**/${part}`, (route) => route.abort());
+      await begin(page);
+      await page.getByLabel(t("organization-name")).fill("Standards Body");
+      await saved(page);
+      await page.getByRole("link", { name: t("page-ambition") }).first().click();
+      await expect(heading(page)).toHaveText(t("no-rest-title"));
+      await expect(page.getByRole("main")).toContainText(t("no-rest-text"));
+      expect(await rawIds(page)).toEqual([]);
+      await page.unroute(`**/${part}`);
+      await button(page, "no-rest-again").click();
+      await expect(heading(page)).toHaveText(t("page-ambition"));
+      await page.goBack();
+      await expect(page.getByLabel(t("organization-name"))).toHaveValue("Standards Body");
+    });
+  }
+
+  test("the first pages work while the rest is on its way, and every word of them is there", async ({ page }) => {
+    let arrive;
+    const held = new Promise((resolve) => (arrive = resolve));
+    await page.route("**/split_rest.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(BASE_URL);
+    await expect(button(page, "begin-full.button")).toBeVisible();
+    expect(await rawIds(page)).toEqual([]);
+    await begin(page);
+    await page.getByLabel(t("organization-name")).fill("Standards Body");
+    await saved(page);
+    expect(await rawIds(page)).toEqual([]);
+    await visit(page, "profile");
+    await expect(page.getByRole("main")).toContainText(t("coming-text"));
+    expect(await rawIds(page)).toEqual([]);
+    arrive();
+    await expect(heading(page)).toHaveText(t("page-profile"));
+  });
 
   test("a module that this browser cannot read is told as too old a browser", async ({ page }) => {
     await page.route("**/app_bg.wasm", (route) =>

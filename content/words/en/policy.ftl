@@ -234,22 +234,13 @@ number = { $n }
 
 ## Membership, status and replies
 
-membership-full = Full member (member body)
-membership-correspondent = Correspondent member
-membership-subscriber = Subscriber member
-membership-none = Not a member of ISO
-membership-unknown = Not known
 status-none = Not a member of the committee
 status-o = O-member (observer)
 status-p = P-member (participating)
 status-unknown = Not known
-reply-yes = Yes
-reply-no = No
-reply-unknown = Not known
 
 ## What is asked, as a noun phrase
 
-question-new-rights = Part of the New Rights programme
 question-new-rights-committee = P-membership in this committee agreed under the New Rights programme
 question-willing = Able and willing to be a P-member of the committee
 question-active-projects = Active projects in the committee
@@ -281,10 +272,7 @@ written-nominee = Name or function of the person for the role
 
 ## What is counted
 
-count-p-memberships = P-memberships
-count-secretariats = Committee secretariats held
 count-chairs-and-convenors = Appointed chairs and convenors together
-count-staff = People working on ISO matters
 count-coordinator = Coordinator's time, in % of full time
 count-nominee = Time of the person in the role, in % of full time
 count-deputy = Deputy's time, in % of full time

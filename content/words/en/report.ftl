@@ -2,25 +2,7 @@
 
 ## Small words
 
-list-separator = { ", " }
-date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-percent = { $n } %
-of = { $n } of { $all }
 open-point = (open)
-copy-of = Copy of { $name }
-level-number = { $level }
 to-be-measured = to be measured at the start
 person-days = { $n ->
     [one] { $n } person-day
@@ -41,7 +23,6 @@ confidence-high = High
 answer-level = { $level } – { $name }
 answer-dont-know = Don't know
 answer-not-applicable = Not applicable
-answer-none = Not known
 answer-not-asked = { $answer } (not part of this check)
 intent-adopt = Adopt the standards
 intent-participate = Take part in making them
@@ -61,16 +42,6 @@ interest-undecided = Not decided yet
 
 ## Labels of what was typed
 
-organization-name = Name of the body
-organization-acronym = Acronym
-organization-country = Country
-organization-prepared-by = Prepared by
-organization-membership = Membership of ISO
-organization-languages = Working languages
-organization-groupings = Regional groupings
-count-o-memberships = O-memberships
-count-chairs = Appointed chairs
-count-convenors = Appointed convenors
 ambition-interest = Arrangements of interest
 ambition-horizon = Planned duration
 nominee-name = Name

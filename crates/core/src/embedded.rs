@@ -14,15 +14,16 @@ pub const STRUCTURE: [(&str, &str); 4] = [
     ("catalogue", content!("objectives/catalogue.json")),
 ];
 
-/// The words needed to begin and to answer questions, and the words of all else.
+/// The words needed to begin an assessment, and the words of all else.
 const ENGLISH: (&[&str], &[&str]) = (
     &[
+        content!("words/en/common.ftl"),
         content!("words/en/ui.ftl"),
         content!("words/en/forms.ftl"),
-        content!("words/en/instrument.ftl"),
-        content!("words/en/glossary.ftl"),
     ],
     &[
+        content!("words/en/instrument.ftl"),
+        content!("words/en/glossary.ftl"),
         content!("words/en/results.ftl"),
         content!("words/en/policy.ftl"),
         content!("words/en/advice.ftl"),

@@ -51,16 +51,15 @@ fn index() -> Result<String> {
     ))
 }
 
-fn parts(app: app::App) -> Result<Vec<File>> {
-    let mut files = vec![
-        ("app.js".to_owned(), app.script),
-        ("app_bg.wasm".to_owned(), app.module),
+fn parts(app: app::Files) -> Result<Vec<File>> {
+    let mut files = app;
+    files.extend([
         ("app.css".to_owned(), styles()?.into_bytes()),
         (
             "content.json".to_owned(),
             embedded::structure().into_bytes(),
         ),
-    ];
+    ]);
     let (first, rest) = words("en")?;
     files.push(("en.ftl".to_owned(), first.into_bytes()));
     files.push(("en.rest.ftl".to_owned(), rest.into_bytes()));

@@ -4,8 +4,11 @@ mod app;
 mod browser;
 mod compress;
 mod dist;
+mod link;
 mod lockfile;
 mod minify;
+mod module;
+mod names;
 mod npm;
 mod process;
 mod progress;
@@ -53,6 +56,8 @@ fn command(words: &[&str]) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
+        // The compiler asks, see `link`.
+        [link::FIRST_WORD, ..] => link::link(words),
         ["setup"] => setup::everything(),
         ["build"] => build().map(drop),
         ["serve"] => serve(8080),

@@ -4,16 +4,20 @@ use crate::dist::Dist;
 use crate::{Result, compress, project};
 
 /// The files of the first load, besides `index.html` each in the folder of its build.
-const FIRST_LOAD: [&str; 8] = [
+const FIRST_LOAD: [&str; 9] = [
     "index.html",
     "boot.js",
     "app.js",
+    "__wasm_split.js",
     "app_bg.wasm",
     "app.css",
     "content.json",
     "en.ftl",
     "icon.svg",
 ];
+
+/// The files that are fetched when the first page is on the screen.
+const REST: [&str; 2] = ["split_rest.wasm", "en.rest.ftl"];
 
 /// The bytes of one file: as it is, with gzip, with brotli.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -27,16 +31,22 @@ struct Weight {
 /// ceiling of `budget.json`.
 pub fn weigh(dist: &Dist) -> Result<()> {
     let budget = budget(&project::read_text(&project::path("budget.json"))?)?;
-    let mut total = Weight::default();
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
-    for name in FIRST_LOAD {
-        let weight = weight(file(dist, name)?);
-        line(name, weight);
+    let first = lines(dist, "first load", &FIRST_LOAD)?;
+    println!("{}", judge(first.brotli, budget)?);
+    lines(dist, "fetched after it", &REST).map(drop)
+}
+
+/// Prints a line for each file and one for all together.
+fn lines(dist: &Dist, name: &str, files: &[&str]) -> Result<Weight> {
+    let mut total = Weight::default();
+    for file in files {
+        let weight = weight(self::file(dist, file)?);
+        line(file, weight);
         total = total.plus(weight);
     }
-    line("first load", total);
-    println!("{}", judge(total.brotli, budget)?);
-    Ok(())
+    line(name, total);
+    Ok(total)
 }
 
 fn file<'a>(dist: &'a Dist, name: &str) -> Result<&'a [u8]> {

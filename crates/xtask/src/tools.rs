@@ -5,11 +5,16 @@ use crate::{Result, lockfile, process, progress, project};
 /// The version of wasm-pack this project is built with; any 0.15 does.
 const WASM_PACK: &str = "0.15.1";
 
+/// The version of the tool that cuts the module in two. It must know the crate that marks the place.
+const WASM_SPLIT: &str = "0.2.4";
+
 /// A program to be had with `cargo install`.
 struct Tool {
     package: &'static str,
     programs: &'static [&'static str],
     version: String,
+    /// What cargo must be told besides.
+    features: &'static [&'static str],
     /// Whether a found version will do; wasm-bindgen must match to the digit.
     fits: fn(found: &str, wanted: &str) -> bool,
 }
@@ -21,12 +26,21 @@ pub fn ensure() -> Result<()> {
             package: "wasm-pack",
             programs: &["wasm-pack"],
             version: WASM_PACK.to_owned(),
+            features: &[],
             fits: same_series,
         },
         Tool {
             package: "wasm-bindgen-cli",
             programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
             version: lockfile::version("wasm-bindgen")?,
+            features: &[],
+            fits: |found, wanted| found == wanted,
+        },
+        Tool {
+            package: "wasm_split_cli_support",
+            programs: &["wasm-split-cli"],
+            version: WASM_SPLIT.to_owned(),
+            features: &["--features", "build-binary"],
             fits: |found, wanted| found == wanted,
         },
     ];
@@ -52,6 +66,7 @@ pub fn ensure() -> Result<()> {
                             "--version",
                             &tool.version,
                         ])
+                        .args(tool.features)
                         .arg("--root")
                         .arg(project::path(".tools"))
                         .arg("--target-dir")
@@ -84,8 +99,28 @@ pub fn link_wasm_opt() -> Result<()> {
 
 fn present(tool: &Tool) -> bool {
     tool.programs.iter().all(|program| {
-        process::version(program).is_some_and(|found| (tool.fits)(&found, &tool.version))
+        // Not every program says its version; cargo remembers what it installed.
+        let found = process::version(program).or_else(|| installed(tool.package));
+        found.is_some_and(|found| (tool.fits)(&found, &tool.version))
     })
+}
+
+/// The version of a package among the project's own tools.
+fn installed(package: &str) -> Option<String> {
+    let mut list = process::cargo();
+    list.args(["install", "--list", "--root"]);
+    installed_in(
+        &process::output(list.arg(project::path(".tools")))?,
+        package,
+    )
+}
+
+/// Cargo lists each package with its version on a line of its own: `name v1.2.3:`.
+fn installed_in(list: &str, package: &str) -> Option<String> {
+    list.lines()
+        .filter_map(|line| line.strip_prefix(package)?.strip_prefix(" v"))
+        .map(|version| version.trim_end_matches(':').to_owned())
+        .next()
 }
 
 fn same_series(found: &str, wanted: &str) -> bool {
@@ -100,6 +135,16 @@ fn same_series(found: &str, wanted: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_cargo_installed_is_in_its_list() {
+        let list = "wasm-pack v0.15.1:\n    wasm-pack\nwasm_split_cli_support v0.2.4:\n    wasm-split-cli\n";
+        assert_eq!(
+            installed_in(list, "wasm_split_cli_support").as_deref(),
+            Some("0.2.4")
+        );
+        assert_eq!(installed_in(list, "wasm"), None);
+    }
 
     #[test]
     fn only_the_last_number_may_differ() {

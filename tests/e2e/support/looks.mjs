@@ -51,7 +51,7 @@ export async function rawIds(page) {
     }
     return found;
   });
-  const known = new Set(ids.filter((id) => /[-.]/.test(id)));
+  const known = new Set(ids.filter((id) => /[-.]/.test(id) || id === "of"));
   const missing = /^[a-z][a-z0-9]*(-[a-z0-9]+)+(\.[a-z0-9-]+)?$/;
   const wrong = shown.filter(
     (text) => known.has(text) || missing.test(text) || /\{ ?\$/.test(text),

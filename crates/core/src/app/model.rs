@@ -51,7 +51,7 @@ pub enum Store {
     Memory(String),
 }
 
-/// Whether the rest of the app is there: all that is not needed to begin and to answer questions.
+/// Whether the rest of the app is there: all but the start and the page a new assessment begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rest {
     /// On its way.
