@@ -73,7 +73,11 @@ bounded! {
 
 /// A level or a mean of levels as people read it: one decimal, halves up (3.25 is 3.3).
 pub fn one_decimal(level: f64) -> String {
-    format!("{:.1}", (level * 10.0).round() / 10.0)
+    // Digits of a whole number: printing floating point takes tables that weigh.
+    let tenths = (level * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
 /// A level on the scale 1 to 5 as a share measured from the floor: 2.0 is 0.25, not 0.4.

@@ -52,19 +52,35 @@ impl Reader {
         }
     }
 
-    /// Reads something one step deeper.
-    fn step<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Goes one step deeper; returns the way back. What does not depend on the type that is read
+    /// stands apart from what does: there are many types.
+    fn enter(&mut self, before: &str, step: &str, after: &str) -> usize {
         let length = self.place.len();
-        self.place.push_str(step);
-        let read = read(self);
+        for part in [before, step, after] {
+            self.place.push_str(part);
+        }
+        length
+    }
+
+    fn enter_member(&mut self, name: &str) -> usize {
+        let dot = if self.place.is_empty() { "" } else { "." };
+        self.enter(dot, name, "")
+    }
+
+    fn enter_element(&mut self, index: usize) -> usize {
+        self.enter("[", &index.to_string(), "]")
+    }
+
+    fn leave(&mut self, length: usize) {
         self.place.truncate(length);
-        read
     }
 
     /// Reads a member of an object, one step deeper.
     pub fn member<T: Read>(&mut self, name: &str, value: &Value) -> Option<T> {
-        let dot = if self.place.is_empty() { "" } else { "." };
-        self.step(&format!("{dot}{name}"), |reader| T::read(value, reader))
+        let back = self.enter_member(name);
+        let read = T::read(value, self);
+        self.leave(back);
+        read
     }
 
     /// The members of an object.
@@ -77,12 +93,10 @@ impl Reader {
 
     /// A member that may be absent, or wrong: then it is as if it was never given.
     pub fn field<T: Read + Default>(&mut self, object: &Members, name: &str) -> T {
-        let value = object
-            .get(name)
-            .filter(|value| !matches!(value, Value::Null));
-        value
-            .and_then(|value| self.member(name, value))
-            .unwrap_or_default()
+        match given(object, name) {
+            Some(value) => self.member(name, value).unwrap_or_default(),
+            None => T::default(),
+        }
     }
 
     /// A member without which the whole means nothing.
@@ -120,14 +134,27 @@ impl Reader {
         all: &[T],
         id: fn(T) -> &'static str,
     ) -> Option<T> {
-        let found = value.as_text();
-        match all.iter().find(|variant| Some(id(**variant)) == found) {
-            Some(variant) => Some(*variant),
-            None => {
-                let ids: Vec<_> = all.iter().map(|variant| id(*variant)).collect();
-                self.wrong(&ids.join(" | "))
+        let place = self.place_of(value, &mut all.iter().map(|variant| id(*variant)))?;
+        all.get(place).copied()
+    }
+
+    /// Which of these ids stands there.
+    fn place_of(
+        &mut self,
+        value: &Value,
+        ids: &mut dyn Iterator<Item = &'static str>,
+    ) -> Option<usize> {
+        let (found, mut expected) = (value.as_text(), String::new());
+        for (place, id) in ids.enumerate() {
+            if Some(id) == found {
+                return Some(place);
             }
+            if place > 0 {
+                expected.push_str(" | ");
+            }
+            expected.push_str(id);
         }
+        self.wrong(&expected)
     }
 
     /// The elements of a list that can be read.
@@ -135,12 +162,22 @@ impl Reader {
         let Some(elements) = value.as_list() else {
             return self.wrong("[…]");
         };
-        let mut read = Vec::with_capacity(elements.len());
+        let mut read = Vec::new();
         for (index, element) in elements.iter().enumerate() {
-            read.extend(self.step(&format!("[{index}]"), |reader| T::read(element, reader)));
+            let back = self.enter_element(index);
+            if let Some(element) = T::read(element, self) {
+                read.push(element);
+            }
+            self.leave(back);
         }
         Some(read)
     }
+}
+
+/// A member that is there and not `null`.
+fn given<'v>(object: &'v Members, name: &str) -> Option<&'v Value> {
+    let value = object.get(name)?;
+    (!matches!(value, Value::Null)).then_some(value)
 }
 
 impl Read for String {
