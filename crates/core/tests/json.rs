@@ -187,6 +187,30 @@ fn every_character_is_written_the_same() {
 }
 
 #[test]
+fn every_byte_is_read_the_same_wherever_it_stands() {
+    for byte in 0..=u8::MAX {
+        for (before, after) in [
+            ("", ""),
+            ("", "1"),
+            ("1", ""),
+            ("-", "0"),
+            ("1.", ""),
+            ("1e", "1"),
+            ("\"", "\""),
+            ("\"\\", "\""),
+            ("\"\\u00", "0\""),
+            ("\"\\ud800", "udc00\""),
+            ("[1", "2]"),
+            ("{\"a\"", "1}"),
+            ("{", "\"a\":1}"),
+            ("tru", ""),
+        ] {
+            agree(&[before.as_bytes(), &[byte], after.as_bytes()].concat());
+        }
+    }
+}
+
+#[test]
 fn lists_and_objects_are_nested_as_deep() {
     for depth in [126, 127, 128, 129, 100_000] {
         agree("[".repeat(depth).as_bytes());
