@@ -40,8 +40,11 @@ const ORDER: [(&str, &str); 14] = [
         "app",
         "basics text instrument assessment profile policy advice plan content file report",
     ),
-    ("embedded", "content"),
-    ("schema", "instrument assessment policy advice plan file"),
+    ("embedded", "basics content"),
+    (
+        "schema",
+        "basics instrument assessment policy advice plan file",
+    ),
 ];
 
 /// Crates that reach the browser, the clock, chance or the machine.
@@ -149,6 +152,20 @@ fn the_core_has_no_clock_no_chance_no_environment_and_one_order() {
         found.words(&path, &rust, BANNED);
     }
     found.are_none("the same input must give the same output everywhere");
+}
+
+#[test]
+fn what_weighs_without_need_is_not_downloaded() {
+    // `basics` has small forms of all of these.
+    const HEAVY: &str = "serde_json BTreeMap BTreeSet sort sort_by sort_by_key sort_unstable \
+        to_lowercase to_uppercase is_alphanumeric is_alphabetic";
+    let mut found = Findings::default();
+    for (path, rust) in sources("crates/core/src").chain(sources("src")) {
+        if path != "crates/core/src/schema.rs" {
+            found.words(&path, &rust, HEAVY);
+        }
+    }
+    found.are_none("each kilobyte is paid for by everybody who opens the app");
 }
 
 #[test]

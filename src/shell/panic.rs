@@ -3,7 +3,6 @@
 use super::{files, window};
 use js_sys::{Function, Reflect};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::panic::PanicHookInfo;
 use twinning_core::text::Words;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,7 +10,7 @@ use web_sys::Element;
 
 thread_local! {
     /// Every mounted app: a failure of one stops them all. The only state they share.
-    static SEATS: RefCell<BTreeMap<u32, Seated>> = const { RefCell::new(BTreeMap::new()) };
+    static SEATS: RefCell<Vec<(u32, Seated)>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -53,14 +52,14 @@ impl Seat {
             words: Said::of(words),
             held: None,
         };
-        SEATS.with_borrow_mut(|seats| seats.insert(id, seated));
+        SEATS.with_borrow_mut(|seats| seats.push((id, seated)));
         Self(id)
     }
 
     /// Keeps this as what is offered to the person.
     pub fn hold(&self, held: Option<Held>) {
         SEATS.with_borrow_mut(|seats| {
-            if let Some(seated) = seats.get_mut(&self.0) {
+            if let Some((_, seated)) = seats.iter_mut().find(|(id, _)| *id == self.0) {
                 seated.held = held;
             }
         });
@@ -69,7 +68,7 @@ impl Seat {
 
 impl Drop for Seat {
     fn drop(&mut self) {
-        SEATS.with_borrow_mut(|seats| seats.remove(&self.0));
+        SEATS.with_borrow_mut(|seats| seats.retain(|(id, _)| *id != self.0));
     }
 }
 
@@ -96,7 +95,7 @@ pub fn show() {
     SEATS.with(|seats| {
         // If a seat was being changed when it happened, the others cannot be read either.
         if let Ok(seats) = seats.try_borrow() {
-            for seated in seats.values() {
+            for (_, seated) in seats.iter() {
                 seated.show();
             }
         }

@@ -1,10 +1,11 @@
 //! `twinning new`: an empty saved file with every question, and the schema that explains it.
 
 use crate::{Toolkit, print, refuse};
-use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::ExitCode;
-use twinning_core::assessment::Assessment;
+use twinning_core::assessment::{Assessment, Confidence, Evidence};
+use twinning_core::basics::json::{Members, Value, object};
+use twinning_core::basics::write::Write;
 use twinning_core::file::Saved;
 
 /// The schema of saved files, generated from the types and kept with the content.
@@ -40,8 +41,8 @@ fn empty(toolkit: &Toolkit) -> Result<String, String> {
     let mut saved = Saved::new("new");
     saved.assessment = Assessment::default();
     let text = saved.export(&toolkit.content);
-    let mut file: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
-    let questions: Map<_, _> = toolkit
+    let mut file: Value = Value::parse(text.as_bytes()).map_err(|place| place.to_string())?;
+    let questions: Members = toolkit
         .content
         .instrument
         .indicators()
@@ -49,20 +50,21 @@ fn empty(toolkit: &Toolkit) -> Result<String, String> {
             let ask = toolkit
                 .words
                 .get(&format!("indicator-{}.ask", indicator.id));
-            let answer = json!({
-                "question": format!("{} {ask}", indicator.code),
-                "evidence": "none", "confidence": "medium",
-            });
+            let answer = object(vec![
+                ("question", format!("{} {ask}", indicator.code).write()),
+                ("evidence", Evidence::None.write()),
+                ("confidence", Confidence::Medium.write()),
+            ]);
             (indicator.id.to_string(), answer)
         })
         .collect();
-    if let Some(members) = file.as_object_mut() {
-        members.insert("$schema".to_owned(), json!(SCHEMA_NAME));
+    if let Value::Object(members) = &mut file {
+        members.insert("$schema".to_owned(), SCHEMA_NAME.write());
         // Filled in by hand, the file would not match a receipt made for an empty one.
         members.remove("receipt");
+        if let Some(Value::Object(assessment)) = members.get_mut("assessment") {
+            assessment.insert("answers".to_owned(), Value::Object(questions));
+        }
     }
-    if let Some(answers) = file.pointer_mut("/assessment/answers") {
-        *answers = Value::Object(questions);
-    }
-    Ok(format!("{file:#}\n"))
+    Ok(file.pretty() + "\n")
 }

@@ -1,11 +1,11 @@
 //! `twinning validate`: what is wrong with a saved file or a content file, with record and field.
 
 use crate::Toolkit;
-use serde::Serialize;
 use std::process::ExitCode;
 use twinning_core::advice::Sheets;
 use twinning_core::basics::Problem;
 use twinning_core::basics::read::Read;
+use twinning_core::basics::write::Write;
 use twinning_core::content::{self, Content};
 use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
@@ -63,7 +63,7 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
 }
 
 /// The problems of the whole content with one file of it replaced.
-fn among<T: Read + Serialize>(
+fn among<T: Read + Write>(
     toolkit: &Toolkit,
     text: &str,
     put: impl FnOnce(&mut Content, T),

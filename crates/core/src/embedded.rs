@@ -1,5 +1,7 @@
 //! The content of this repository, compiled in for the command line, the build script and tests.
 
+use crate::basics::json::Value;
+
 macro_rules! content {
     ($path:literal) => {
         include_str!(concat!("../../../content/", $path))
@@ -40,7 +42,7 @@ pub fn structure() -> String {
         .collect();
     let joined = format!("{{{}}}", members.join(","));
     // White space is for people; the download does without.
-    serde_json::from_str::<serde_json::Value>(&joined).map_or(joined, |value| value.to_string())
+    Value::parse(joined.as_bytes()).map_or(joined, |value| value.compact())
 }
 
 /// All words of one language as one Fluent text; `None` for a language there are no words in.

@@ -2,11 +2,16 @@
 
 use crate::advice::Sheets;
 use crate::assessment::Assessment;
+use crate::basics::write::Write;
+use crate::basics::{Map, Set, json};
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
-use schemars::{JsonSchema, schema_for};
+use schemars::{JsonSchema, Schema, SchemaGenerator, schema_for};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The envelope of a saved file, as [`crate::file::Saved::export`] writes it.
 #[derive(JsonSchema)]
@@ -47,7 +52,7 @@ struct InstrumentName {
 
 /// Each schema with the name of its file in `content/schema/`.
 pub fn schemas() -> [(&'static str, String); 5] {
-    let text = |schema: schemars::Schema| format!("{:#}\n", Value::from(schema));
+    let text = |schema: Schema| format!("{:#}\n", Value::from(schema));
     [
         ("instrument", text(schema_for!(Instrument))),
         ("policy", text(schema_for!(Policy))),
@@ -55,4 +60,52 @@ pub fn schemas() -> [(&'static str, String); 5] {
         ("catalogue", text(schema_for!(Catalogue))),
         ("saved-file", text(schema_for!(SavedFile))),
     ]
+}
+
+/// As `schemars` takes defaults: it shows them in the written form.
+impl Serialize for json::Value {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let value: Result<Value, _> = serde_json::from_str(&self.compact());
+        value.map_err(serde::ser::Error::custom)?.serialize(to)
+    }
+}
+
+impl<T: Write> Serialize for Set<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.write().serialize(to)
+    }
+}
+
+impl Serialize for crate::assessment::Answers {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.write().serialize(to)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Set<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        BTreeSet::<T>::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeSet::<T>::json_schema(generator)
+    }
+}
+
+impl<K: JsonSchema, V: JsonSchema> JsonSchema for Map<K, V> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        BTreeMap::<K, V>::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<K, V>::json_schema(generator)
+    }
 }

@@ -1,6 +1,6 @@
 //! Words of one language: messages found by id and filled in, never missing without a trace.
 
-use crate::basics::{Arg, Date, Phrase};
+use crate::basics::{Arg, Date, Phrase, is_letter};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use std::borrow::Cow;
@@ -136,7 +136,7 @@ impl Words {
 fn isolate(text: &str, in_right_to_left: bool) -> String {
     let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     let against = if in_right_to_left {
-        text.chars().any(|c| c.is_alphanumeric() && !is_rtl(c))
+        text.chars().any(|c| is_letter(c) && !is_rtl(c))
     } else {
         text.chars().any(is_rtl)
     };

@@ -17,10 +17,7 @@ fn deleting_can_be_undone() {
     assert!(app.model.items.is_empty());
     let effects = app.send(Msg::Undo);
     assert_eq!(puts(&effects), [(1, "kept".to_owned())]);
-    assert_eq!(
-        app.model.items["x"].saved.assessment.organization.name,
-        "kept"
-    );
+    assert_eq!(app.item("x").saved.assessment.organization.name, "kept");
     assert!(app.model.notices.is_empty());
 }
 
@@ -62,19 +59,13 @@ fn a_file_is_shown_before_anything_is_stored() {
         "here"
     );
     app.send(Msg::Accept(Accept::Dismiss));
-    assert_eq!(
-        app.model.items["x"].saved.assessment.organization.name,
-        "here"
-    );
+    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
 
     app.send(brought(record("x", 9, "brought")));
     let effects = app.send(Msg::Accept(Accept::Add));
     assert_eq!(puts(&effects), [(1, "brought".to_owned())]);
     assert_eq!(app.model.items.len(), 2);
-    assert_eq!(
-        app.model.items["x"].saved.assessment.organization.name,
-        "here"
-    );
+    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
 
     app.send(brought(record("x", 9, "brought")));
     let effects = app.send(Msg::Accept(Accept::Replace));
@@ -85,10 +76,7 @@ fn a_file_is_shown_before_anything_is_stored() {
         result: Ok(()),
     });
     app.send(Msg::Undo);
-    assert_eq!(
-        app.model.items["x"].saved.assessment.organization.name,
-        "here"
-    );
+    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
 }
 
 #[test]
@@ -131,7 +119,7 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
         assert!(name.ends_with(format.ending()), "{name}");
         assert!(text.len() > 5_000);
     }
-    assert!(app.model.items["s"].filed.is_some());
+    assert!(app.item("s").filed.is_some());
 }
 
 #[test]

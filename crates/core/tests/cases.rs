@@ -11,6 +11,7 @@ use std::rc::Rc;
 use twinning_core::advice::Feasibility;
 use twinning_core::app::Derived;
 use twinning_core::assessment::{Confidence, Evidence};
+use twinning_core::basics::write::Write;
 use twinning_core::file::import;
 use twinning_core::instrument::Arrangement;
 
@@ -53,8 +54,8 @@ fn derive(case: &Case) -> Derived {
             .entry("answers")
             .or_insert(json!({}));
         for (_, indicator) in content.instrument.indicators() {
-            let answer =
-                serde_json::to_value(level(at, Evidence::Document, Confidence::High)).unwrap();
+            let answer = level(at, Evidence::Document, Confidence::High).write();
+            let answer: Value = serde_json::from_str(&answer.compact()).unwrap();
             answers
                 .as_object_mut()
                 .unwrap()

@@ -51,7 +51,9 @@ fn with_answer(
     change: impl FnOnce(&mut twinning_core::assessment::Answer),
 ) -> Assessment {
     let mut changed = assessment.clone();
-    change(changed.answers.entry(id.clone()).or_default());
+    let mut answer = changed.answers.get(id).cloned().unwrap_or_default();
+    change(&mut answer);
+    changed.answers.insert(id.clone(), answer);
     changed
 }
 

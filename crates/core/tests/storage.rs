@@ -222,9 +222,9 @@ fn an_answer_to_an_older_write_is_not_taken_for_the_present_one() {
         result: Ok(()),
     };
     app.send(late(5));
-    assert_eq!(app.model.items["x"].stored, 0);
+    assert_eq!(app.item("x").stored, 0);
     app.send(late(1));
-    assert_eq!(app.model.items["x"].stored, 1);
+    assert_eq!(app.item("x").stored, 1);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::Asked;
 use crate::context::Cx;
 use crate::pages::read::GROUPS;
 use crate::ui::each;
+use twinning_core::basics::is_letter;
 use yew::prelude::*;
 
 /// The parts of a question in which terms are looked for.
@@ -51,7 +52,7 @@ fn contains(text: &str, name: &str) -> bool {
             .to_ascii_lowercase()
             .contains(&name.to_ascii_lowercase());
     }
-    text.split(|c: char| !c.is_alphanumeric())
+    text.split(|c: char| !is_letter(c))
         .any(|word| word.trim_end_matches('s') == name)
 }
 

@@ -7,7 +7,6 @@ mod trouble;
 use idb::event::VersionChangeEvent;
 use idb::{Database, DatabaseEvent, Factory, KeyPath, KeyRange, ObjectStoreParams};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::future::IntoFuture;
 use std::rc::Rc;
 use transaction::Writing;
@@ -240,7 +239,13 @@ async fn latest_of_all(database: &Database) -> Result<Vec<Record>, Trouble> {
         .get_all_keys(None, None)?
         .await?;
     // Keys are in order, so the last of each id stays.
-    let latest: BTreeMap<_, _> = keys.iter().filter_map(record::key).collect();
+    let mut latest: Vec<(String, u32)> = Vec::new();
+    for (id, revision) in keys.iter().filter_map(record::key) {
+        match latest.last_mut() {
+            Some(last) if last.0 == id => last.1 = revision,
+            _ => latest.push((id, revision)),
+        }
+    }
     let store = transaction::read(database)?;
     // All requests are made before the first answer is awaited: the transaction stays open.
     let requests: Vec<_> = latest

@@ -3,8 +3,7 @@
 use super::widgets::{Chosen, Field, check_list};
 use super::{Family, Form, Options, Place};
 use crate::ui::Look;
-use std::collections::BTreeSet;
-use twinning_core::basics::{Count, Date, Reply};
+use twinning_core::basics::{Count, Date, Reply, Set};
 use yew::prelude::*;
 
 /// Yes, no, don't know.
@@ -103,7 +102,7 @@ impl<T: Clone + 'static> Form<T> {
         word: &str,
         options: Options<P>,
         look: Look,
-        place: Place<T, BTreeSet<P>>,
+        place: Place<T, Set<P>>,
     ) -> Html {
         let (now, set) = (self.get(place), self.set(place));
         let (mut values, mut items) = (Vec::new(), Vec::new());

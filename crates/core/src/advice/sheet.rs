@@ -4,12 +4,14 @@ use crate::basics::read::record;
 use crate::basics::{AreaId, KpiId, Level};
 use crate::instrument::Arrangement;
 use crate::policy::Condition;
-use serde::Serialize;
 
 /// The sheets of all arrangements. Levels and amounts are our own design.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Sheets {
     /// The rungs from observer to secretariat; words `rung-<id>`.
     pub ladder: Vec<Rung>,
@@ -19,9 +21,12 @@ pub struct Sheets {
 
 /// One arrangement. Words: `arrangement-<id>` with `.about`, `.decided-by`, `.request-to`,
 /// `.resources`, and lists `success-<id>-<n>`, `risk-<id>-<n>`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Sheet {
     /// The arrangement.
     pub arrangement: Arrangement,
@@ -40,9 +45,12 @@ pub struct Sheet {
 }
 
 /// A level of an area.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Target {
     /// The area.
     pub area: AreaId,
@@ -51,9 +59,12 @@ pub struct Target {
 }
 
 /// Something an arrangement needs each year; words `need-<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Need {
     /// The key of its words.
     pub id: String,
@@ -62,14 +73,20 @@ pub struct Need {
 }
 
 /// A rung of the ladder.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Rung {
     /// The key of its words.
     pub id: String,
     /// The arrangement that leads to it, if one does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub by: Option<Arrangement>,
 }
 

@@ -3,12 +3,11 @@
 use super::route::{Page, Route};
 use crate::advice::Advice;
 use crate::assessment::Assessment;
-use crate::basics::{Moment, Phrase, Problem, Reply, ordered_by};
+use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
 use crate::file::Saved;
 use crate::plan::Programme;
 use crate::profile::Profile;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -21,7 +20,7 @@ pub struct Model {
     /// Where answers are kept.
     pub store: Store,
     /// The assessments in this browser, by id.
-    pub items: BTreeMap<String, Item>,
+    pub items: Map<String, Item>,
     /// Whether the rest of the app is there.
     pub rest: Rest,
     /// The results of the open assessment; `None` until the rest of the app is there.
@@ -163,7 +162,7 @@ impl Model {
             content,
             route: Route::parse(address),
             store: Store::Opening,
-            items: BTreeMap::new(),
+            items: Map::new(),
             rest: Rest::Coming,
             derived: None,
             incoming: None,

@@ -1,26 +1,23 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
 use crate::basics::read::{choices, record};
-use crate::basics::{CommitteeId, Count, Date, Reply};
+use crate::basics::{CommitteeId, Count, Date, Reply, Set, is_letter};
 use crate::instrument::Arrangement;
-use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The purpose of the twinning.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Ambition {
     /// The joint vision: why, in the body's own words.
     pub vision: String,
     /// The statement of need: which experience is missing.
     pub need: String,
     /// The arrangements it is interested in; empty while undecided.
-    pub interest: BTreeSet<Arrangement>,
+    pub interest: Set<Arrangement>,
     /// The committees it has in mind.
     pub committees: Vec<TargetCommittee>,
     /// The committee the advice is for; the first when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub main: Option<CommitteeId>,
     /// The person who would take the role.
     pub nominee: Nominee,
@@ -29,58 +26,64 @@ pub struct Ambition {
     /// Whether it accepts that the lead partner owes no money (Annex ST).
     pub no_funding_expected: Reply,
     /// How many months the twinning should last.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub horizon_months: Option<Count>,
 }
 
 /// A committee the body has in mind.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TargetCommittee {
     /// Its id in this file.
     pub id: CommitteeId,
     /// Its reference, such as `ISO/TC 34/SC 18`.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub reference: String,
     /// Its title.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub title: String,
     /// What the body is there now.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub status: Status,
     /// Whether the body is able and willing to be registered as P-member there.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub willing: Reply,
     /// Whether P-membership there was agreed under the New Rights programme.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub new_rights: Reply,
     /// Whether the committee has active projects.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub active_projects: Reply,
     /// The working group, for convenor twinning.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub working_group: String,
     /// Whether that working group already has a twinned convenor.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub twinned_convenor: Reply,
     /// Whether the committee already has a twinned chair.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub twinned_chair: Reply,
     /// Whether the committee already has a twinned secretariat.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub twinned_secretariat: Reply,
     /// How the duties of a P-member were met there in the last calendar year.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub duties: Duties,
     /// The next plenary meeting, from which notice periods are counted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub next_meeting: Option<Date>,
 }
 
 /// What the body is in a committee.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Status {
     /// Not a member of the committee.
     None,
@@ -94,31 +97,29 @@ pub enum Status {
 }
 
 /// The record of a P-member in one committee over one calendar year (clause 1.7).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Duties {
     /// Committee internal ballots issued.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub cibs_issued: Option<Count>,
     /// Committee internal ballots not answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub cibs_missed: Option<Count>,
     /// DIS, FDIS and systematic review ballots not answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub ballots_missed: Option<Count>,
     /// Meetings in a row without any contribution, direct or by correspondence.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub meetings_missed: Option<Count>,
     /// Experts appointed to working groups of the committee.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub experts: Option<Count>,
 }
 
 /// The person who would be twinned convenor, chair or committee manager.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Nominee {
     /// Name, if the body wants to write it down.
     pub name: String,
@@ -174,12 +175,12 @@ impl TargetCommittee {
     }
 }
 
-/// Whether two references name one committee: case and spacing do not matter. Empty names none.
+/// Whether two references name one committee: case, spacing and marks do not matter. Empty names none.
 pub fn same_committee(a: &str, b: &str) -> bool {
     let key = |text: &str| -> String {
         text.chars()
-            .filter(|c| c.is_alphanumeric() || *c == '/')
-            .flat_map(char::to_uppercase)
+            .filter(|c| is_letter(*c) || *c == '/')
+            .map(|c| c.to_ascii_uppercase())
             .collect()
     };
     let (a, b) = (key(a), key(b));

@@ -1,26 +1,26 @@
 //! An answer to one indicator, and how well it is founded.
 
 use crate::basics::Level;
+use crate::basics::json::Value as Json;
 use crate::basics::read::{Read, Reader, choices, record};
-use serde::{Serialize, Serializer};
+use crate::basics::write::{Write, shown};
 
 /// What was said about one indicator.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Answer {
     /// The level, “don't know” or “not applicable”; absent while only a note was written.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub value: Option<Value>,
     /// What supports it.
     pub evidence: Evidence,
     /// How sure the person is.
     pub confidence: Confidence,
     /// Which document or record, or anything else worth keeping.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "String::is_empty"))]
     pub note: String,
     /// Why “not applicable”.
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "String::is_empty"))]
     pub reason: String,
 }
 
@@ -36,9 +36,12 @@ pub enum Value {
 }
 
 /// What supports an answer. Claims above level 3 count as 3 without a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Evidence {
     /// Nothing yet.
     #[default]
@@ -52,9 +55,12 @@ pub enum Evidence {
 }
 
 /// How sure a person is of an answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Confidence {
     /// It may be a level higher or lower.
     Low,
@@ -97,19 +103,21 @@ impl Confidence {
 const DONT_KNOW: &str = "dont-know";
 const NOT_APPLICABLE: &str = "not-applicable";
 
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl Write for Value {
+    fn write(&self) -> Json {
         match self {
-            Self::Level(level) => to.serialize_u8(level.get()),
-            Self::DontKnow => to.serialize_str(DONT_KNOW),
-            Self::NotApplicable => to.serialize_str(NOT_APPLICABLE),
+            Self::Level(level) => level.write(),
+            Self::DontKnow => DONT_KNOW.write(),
+            Self::NotApplicable => NOT_APPLICABLE.write(),
         }
     }
 }
 
+shown!(Value);
+
 impl Read for Value {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
-        match value.as_str() {
+    fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
+        match value.as_text() {
             Some(DONT_KNOW) => Some(Self::DontKnow),
             Some(NOT_APPLICABLE) => Some(Self::NotApplicable),
             _ => Level::read(value, reader).map(Self::Level),
@@ -119,7 +127,7 @@ impl Read for Value {
 
 choices!(Evidence Confidence);
 
-record!(Answer { ; value, evidence, confidence, note, reason });
+record!(Answer { ; value, evidence, confidence; note, reason });
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Value {

@@ -14,17 +14,15 @@ pub use plan::{Choice, Objective, Plan};
 pub use resources::{Funding, Resources};
 pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
-use crate::basics::IndicatorId;
+use crate::basics::json::{Members, Value as Json};
 use crate::basics::read::{Read, Reader, choices, record};
+use crate::basics::write::Write;
+use crate::basics::{IndicatorId, Map};
 use crate::instrument::{Area, Indicator, Instrument};
-use serde::Serialize;
-use serde_json::Value as Json;
-use std::collections::BTreeMap;
 
 /// One body's assessment: everything its people typed or chose.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Assessment {
     /// The full instrument or the short check.
     pub scope: Scope,
@@ -43,9 +41,12 @@ pub struct Assessment {
 }
 
 /// How much of the instrument is asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Scope {
     /// Every indicator.
     #[default]
@@ -68,7 +69,7 @@ impl Scope {
 }
 
 /// The answers by indicator. One whose key is no id is left out.
-pub type Answers = BTreeMap<IndicatorId, Answer>;
+pub type Answers = Map<IndicatorId, Answer>;
 
 impl Read for Answers {
     fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
@@ -78,6 +79,16 @@ impl Read for Answers {
             Some((id, reader.member(name, value)?))
         };
         Some(members.iter().filter_map(read).collect())
+    }
+}
+
+impl Write for Answers {
+    fn write(&self) -> Json {
+        let mut members = Members::new();
+        for (id, answer) in self {
+            members.insert(id.to_string(), answer.write());
+        }
+        Json::Object(members)
     }
 }
 

@@ -2,12 +2,10 @@
 
 use crate::basics::read::{choices, record};
 use crate::basics::{Count, Reply};
-use serde::Serialize;
 
 /// Facts about the body.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Organization {
     /// Its name.
     pub name: String,
@@ -22,22 +20,22 @@ pub struct Organization {
     /// Whether it takes part in ISO's New Rights programme.
     pub new_rights: Reply,
     /// In how many committees it is P-member.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub p_memberships: Option<Count>,
     /// In how many committees it is O-member.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub o_memberships: Option<Count>,
     /// How many committee secretariats it holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub secretariats: Option<Count>,
     /// How many appointed chairs it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub chairs: Option<Count>,
     /// How many appointed convenors it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub convenors: Option<Count>,
     /// How many people work on ISO matters, in whole persons.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub staff: Option<Count>,
     /// Its working languages, as it writes them.
     pub languages: String,
@@ -46,9 +44,12 @@ pub struct Organization {
 }
 
 /// The category of membership in ISO.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Membership {
     /// Full member (member body).
     Full,

@@ -2,68 +2,99 @@
 
 use crate::basics::read::{choices, record};
 use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, PriorityId};
-use serde::Serialize;
 
 /// What people decided about objectives and dates. Proposals are worked out, not stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Plan {
     /// The day the arrangement is, or should be, registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub registration: Option<Date>,
     /// The day the twinning ends, by the agreement.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub end: Option<Date>,
     /// What was decided about each objective: only those somebody touched.
     pub objectives: Vec<Objective>,
 }
 
 /// What was decided about one objective. An absent field means: as proposed.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Objective {
     /// The id of the catalogue record, or of the body's own objective (`own-…`).
     pub id: ObjectiveId,
     /// Taken into the plan, left out, or not decided.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub choice: Choice,
     /// The wording.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub text: Option<String>,
     /// The indicator of success from the library.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub kpi: Option<KpiId>,
     /// An own measure with its unit, where the library has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub measure: Option<String>,
     /// The value now, in the unit of the measure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub baseline: Option<Count>,
     /// The value to reach, in the unit of the measure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub target: Option<Count>,
     /// The day it is to be reached.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub date: Option<Date>,
     /// What will show it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub verification: Option<String>,
     /// Who answers for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub owner: Option<String>,
     /// The national priority it serves.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub priority: Option<PriorityId>,
     /// The competency indicators it lifts, for the body's own objectives.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Vec::is_empty")
+    )]
     pub indicators: Vec<IndicatorId>,
 }
 
 /// Whether an objective is in the plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Choice {
     /// As proposed: in the plan if it fits.
     #[default]
@@ -113,5 +144,5 @@ choices!(Choice);
 record!(Plan { ; registration, end, objectives });
 
 record!(Objective { id;
-    choice, text, kpi, measure, baseline, target, date, verification, owner, priority, indicators,
+    choice, text, kpi, measure, baseline, target, date, verification, owner, priority; indicators,
 });

@@ -2,40 +2,38 @@
 
 use crate::basics::read::{choices, record};
 use crate::basics::{Count, Percent, Reply};
-use serde::Serialize;
 
 /// People, money, means and backing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Resources {
     /// The coordinator's time for the twinning, in percent of full time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub coordinator: Option<Percent>,
     /// The nominated person's time, in percent of full time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub nominee: Option<Percent>,
     /// A deputy's time, in percent of full time.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub deputy: Option<Percent>,
     /// People in the national mirror committee.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub committee_people: Option<Count>,
     /// Hours a year that experts can give to international work, all together.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub expert_hours: Option<Count>,
     /// Trips to meetings a year that can be paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub trips: Option<Count>,
     /// Money a year, in the currency named.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub budget: Option<Count>,
     /// The currency of the budget.
     pub currency: String,
     /// Where the money comes from.
     pub funding: Funding,
     /// For how many years the money is secured.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub years_secured: Option<Count>,
     /// Internet that carries a video meeting.
     pub internet: Reply,
@@ -52,9 +50,12 @@ pub struct Resources {
 }
 
 /// Where the money comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Funding {
     /// The body's own budget.
     Own,

@@ -2,14 +2,11 @@
 
 use super::ambition::same_committee;
 use crate::basics::read::{choices, record};
-use crate::basics::{PriorityId, Sdg, Weight};
-use serde::Serialize;
-use std::collections::BTreeSet;
+use crate::basics::{PriorityId, Sdg, Set, Weight};
 
 /// The strategy and its priorities.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Strategy {
     /// The plan the priorities come from, with its years.
     pub plan: String,
@@ -18,44 +15,46 @@ pub struct Strategy {
 }
 
 /// One national priority.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Priority {
     /// Its id in this file.
     pub id: PriorityId,
     /// What is wanted.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub title: String,
     /// The document it is written in.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub source: String,
     /// The section or target code in that document.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub target: String,
     /// The sector, as an ICS field (`67 Food technology`) or in words.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub sector: String,
     /// The Sustainable Development Goals it serves, 1 to 17.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub sdgs: BTreeSet<Sdg>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Set::is_empty")
+    )]
+    pub sdgs: Set<Sdg>,
     /// The regional frame it belongs to, such as Agenda 2063 or ASEAN.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub frame: String,
     /// How much it counts.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub weights: Weights,
     /// What the country wants of international standards here.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub intent: Intent,
     /// The reference of the committee where they are made.
-    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub committee: String,
 }
 
 /// How much a priority counts on each of five criteria, as national standardization strategies do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
 pub struct Weights {
     /// Economy and trade.
     pub economy: Weight,
@@ -85,9 +84,12 @@ pub enum Criterion {
 }
 
 /// What a country wants of the standards of a priority.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Intent {
     /// Adopt them.
     Adopt,
@@ -183,7 +185,7 @@ impl Priority {
             source: String::new(),
             target: String::new(),
             sector: String::new(),
-            sdgs: BTreeSet::new(),
+            sdgs: Set::new(),
             frame: String::new(),
             weights: Weights::default(),
             intent: Intent::default(),
@@ -206,7 +208,7 @@ choices!(Intent);
 record!(Strategy { ; plan, priorities });
 
 record!(Priority { id;
-    title, source, target, sector, sdgs, frame, weights, intent, committee,
+    title, source, target, sector, frame, weights, intent, committee; sdgs,
 });
 
 record!(Weights { ; economy, health, environment, regulation, feasibility });

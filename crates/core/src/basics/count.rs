@@ -1,14 +1,14 @@
 //! Whole numbers a body reports: how many, how much of a person's time.
 
+use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader};
-use serde::Serialize;
+use crate::basics::write::{Write, shown};
 
 /// The highest count that is read.
 const MOST: u32 = 999_999_999;
 
 /// How many of something, 0 to 999 999 999.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
-#[serde(into = "u32")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -42,16 +42,18 @@ impl Count {
 }
 
 impl Read for Count {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
         reader.whole(value, MOST).map(Self)
     }
 }
 
-impl From<Count> for u32 {
-    fn from(value: Count) -> u32 {
-        value.0
+impl Write for Count {
+    fn write(&self) -> Value {
+        self.0.write()
     }
 }
+
+shown!(Count);
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,13 @@
 //! Calendar dates without time or zone, as agreements and deadlines use them.
 
+use super::json::Value;
 use super::phrase::Phrase;
 use super::read::{Read, Reader};
-use serde::Serialize;
+use super::write::{Write, shown};
 use std::fmt;
 
 /// A day of the Gregorian calendar, year 1 to 9999, written `2026-11-22`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -127,17 +127,19 @@ impl fmt::Display for Date {
 }
 
 impl Read for Date {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
         let date = Self::parse(reader.text(value)?);
         date.or_else(|| reader.wrong("YYYY-MM-DD"))
     }
 }
 
-impl From<Date> for String {
-    fn from(date: Date) -> Self {
-        date.to_string()
+impl Write for Date {
+    fn write(&self) -> Value {
+        Value::Text(self.to_string())
     }
 }
+
+shown!(Date);
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! Names of things in the content and in saved files: short lower-case words joined by hyphens.
 
+use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader};
-use serde::Serialize;
+use crate::basics::write::{Write, shown};
 use std::{fmt, rc::Rc};
 
 /// The longest id that is accepted, in characters.
@@ -18,9 +19,9 @@ fn is_slug(text: &str) -> bool {
 /// Makes an id-like text of any text: what is not `a-z0-9` becomes one hyphen.
 pub fn slug(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars() {
         if c.is_ascii_alphanumeric() {
-            out.push(c);
+            out.push(c.to_ascii_lowercase());
         } else if !out.ends_with('-') && !out.is_empty() {
             out.push('-');
         }
@@ -34,8 +35,7 @@ pub fn slug(text: &str) -> String {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[serde(into = "String")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
         pub struct $name(Rc<str>);
 
@@ -52,17 +52,19 @@ macro_rules! ids {
         }
 
         impl Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
                 let id = Self::parse(reader.text(value)?);
                 id.or_else(|| reader.wrong("[a-z0-9-]{1,64}"))
             }
         }
 
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0.as_ref().to_owned()
+        impl Write for $name {
+            fn write(&self) -> Value {
+                self.0.write()
             }
         }
+
+        shown!($name);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,13 +1,13 @@
 //! Bounded whole numbers a person chooses from: levels 1 to 5, weights 0 to 3.
 
+use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader};
-use serde::Serialize;
+use crate::basics::write::{Write, shown};
 
 macro_rules! bounded {
     ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[serde(into = "u8")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u8"))]
         pub struct $name(#[cfg_attr(feature = "schema", schemars(range(min = $low, max = $high)))] u8);
 
@@ -34,17 +34,19 @@ macro_rules! bounded {
         }
 
         impl Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
-                let number = value.as_u64().and_then(|n| u8::try_from(n).ok());
+            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+                let number = value.as_whole().and_then(|n| u8::try_from(n).ok());
                 number.and_then(Self::new).or_else(|| reader.wrong(concat!($low, " … ", $high)))
             }
         }
 
-        impl From<$name> for u8 {
-            fn from(value: $name) -> u8 {
-                value.0
+        impl Write for $name {
+            fn write(&self) -> Value {
+                self.0.write()
             }
         }
+
+        shown!($name);
 
         impl From<$name> for f64 {
             fn from(value: $name) -> f64 {
@@ -71,7 +73,11 @@ bounded! {
 
 /// A level or a mean of levels as people read it: one decimal, halves up (3.25 is 3.3).
 pub fn one_decimal(level: f64) -> String {
-    format!("{:.1}", (level * 10.0).round() / 10.0)
+    // Digits of a whole number: printing floating point takes tables that weigh.
+    let tenths = (level * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
 /// A level on the scale 1 to 5 as a share measured from the floor: 2.0 is 0.25, not 0.4.

@@ -1,15 +1,12 @@
 //! A point in time, as a browser reports it and as files write it.
 
 use super::date::Date;
-use serde::Serialize;
 use std::fmt;
 
 const DAY: u64 = 86_400_000;
 
 /// Milliseconds since 1970-01-01T00:00:00Z. The core never asks for it: the shell hands it in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub u64);
 
 impl Moment {

@@ -4,9 +4,9 @@
 //! `serde`'s derived readers stop at the first thing that does not fit and weigh five times as
 //! much in the download; see DESIGN.md.
 
+use super::json::{Members, Value};
 use super::problem::{Problem, ProblemKind};
-use serde_json::{Map, Value};
-use std::collections::BTreeSet;
+use super::sorted::Set;
 
 /// Something that can be read from a JSON value.
 pub trait Read: Sized {
@@ -52,23 +52,39 @@ impl Reader {
         }
     }
 
-    /// Reads something one step deeper.
-    fn step<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Goes one step deeper; returns the way back. What does not depend on the type that is read
+    /// stands apart from what does: there are many types.
+    fn enter(&mut self, before: &str, step: &str, after: &str) -> usize {
         let length = self.place.len();
-        self.place.push_str(step);
-        let read = read(self);
+        for part in [before, step, after] {
+            self.place.push_str(part);
+        }
+        length
+    }
+
+    fn enter_member(&mut self, name: &str) -> usize {
+        let dot = if self.place.is_empty() { "" } else { "." };
+        self.enter(dot, name, "")
+    }
+
+    fn enter_element(&mut self, index: usize) -> usize {
+        self.enter("[", &index.to_string(), "]")
+    }
+
+    fn leave(&mut self, length: usize) {
         self.place.truncate(length);
-        read
     }
 
     /// Reads a member of an object, one step deeper.
     pub fn member<T: Read>(&mut self, name: &str, value: &Value) -> Option<T> {
-        let dot = if self.place.is_empty() { "" } else { "." };
-        self.step(&format!("{dot}{name}"), |reader| T::read(value, reader))
+        let back = self.enter_member(name);
+        let read = T::read(value, self);
+        self.leave(back);
+        read
     }
 
     /// The members of an object.
-    pub fn object<'v>(&mut self, value: &'v Value) -> Option<&'v Map<String, Value>> {
+    pub fn object<'v>(&mut self, value: &'v Value) -> Option<&'v Members> {
         match value.as_object() {
             Some(members) => Some(members),
             None => self.wrong("{…}"),
@@ -76,15 +92,15 @@ impl Reader {
     }
 
     /// A member that may be absent, or wrong: then it is as if it was never given.
-    pub fn field<T: Read + Default>(&mut self, object: &Map<String, Value>, name: &str) -> T {
-        let value = object.get(name).filter(|value| !value.is_null());
-        value
-            .and_then(|value| self.member(name, value))
-            .unwrap_or_default()
+    pub fn field<T: Read + Default>(&mut self, object: &Members, name: &str) -> T {
+        match given(object, name) {
+            Some(value) => self.member(name, value).unwrap_or_default(),
+            None => T::default(),
+        }
     }
 
     /// A member without which the whole means nothing.
-    pub fn need<T: Read>(&mut self, object: &Map<String, Value>, name: &str) -> Option<T> {
+    pub fn need<T: Read>(&mut self, object: &Members, name: &str) -> Option<T> {
         match object.get(name) {
             Some(value) => self.member(name, value),
             None => {
@@ -96,7 +112,7 @@ impl Reader {
 
     /// Text.
     pub fn text<'v>(&mut self, value: &'v Value) -> Option<&'v str> {
-        match value.as_str() {
+        match value.as_text() {
             Some(text) => Some(text),
             None => self.wrong("\"…\""),
         }
@@ -104,7 +120,7 @@ impl Reader {
 
     /// A whole number from 0 to `most`.
     pub fn whole(&mut self, value: &Value, most: u32) -> Option<u32> {
-        let number = value.as_u64().and_then(|n| u32::try_from(n).ok());
+        let number = value.as_whole().and_then(|n| u32::try_from(n).ok());
         match number.filter(|n| *n <= most) {
             Some(number) => Some(number),
             None => self.wrong(&format!("0 … {most}")),
@@ -118,27 +134,50 @@ impl Reader {
         all: &[T],
         id: fn(T) -> &'static str,
     ) -> Option<T> {
-        let found = value.as_str();
-        match all.iter().find(|variant| Some(id(**variant)) == found) {
-            Some(variant) => Some(*variant),
-            None => {
-                let ids: Vec<_> = all.iter().map(|variant| id(*variant)).collect();
-                self.wrong(&ids.join(" | "))
+        let place = self.place_of(value, &mut all.iter().map(|variant| id(*variant)))?;
+        all.get(place).copied()
+    }
+
+    /// Which of these ids stands there.
+    fn place_of(
+        &mut self,
+        value: &Value,
+        ids: &mut dyn Iterator<Item = &'static str>,
+    ) -> Option<usize> {
+        let (found, mut expected) = (value.as_text(), String::new());
+        for (place, id) in ids.enumerate() {
+            if Some(id) == found {
+                return Some(place);
             }
+            if place > 0 {
+                expected.push_str(" | ");
+            }
+            expected.push_str(id);
         }
+        self.wrong(&expected)
     }
 
     /// The elements of a list that can be read.
     pub fn each<T: Read>(&mut self, value: &Value) -> Option<Vec<T>> {
-        let Some(elements) = value.as_array() else {
+        let Some(elements) = value.as_list() else {
             return self.wrong("[…]");
         };
-        let mut read = Vec::with_capacity(elements.len());
+        let mut read = Vec::new();
         for (index, element) in elements.iter().enumerate() {
-            read.extend(self.step(&format!("[{index}]"), |reader| T::read(element, reader)));
+            let back = self.enter_element(index);
+            if let Some(element) = T::read(element, self) {
+                read.push(element);
+            }
+            self.leave(back);
         }
         Some(read)
     }
+}
+
+/// A member that is there and not `null`.
+fn given<'v>(object: &'v Members, name: &str) -> Option<&'v Value> {
+    let value = object.get(name)?;
+    (!matches!(value, Value::Null)).then_some(value)
 }
 
 impl Read for String {
@@ -149,7 +188,10 @@ impl Read for String {
 
 impl Read for bool {
     fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        value.as_bool().or_else(|| reader.wrong("true | false"))
+        match value {
+            Value::Bool(value) => Some(*value),
+            _ => reader.wrong("true | false"),
+        }
     }
 }
 
@@ -178,36 +220,69 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Read + Ord> Read for BTreeSet<T> {
+impl<T: Read + Ord> Read for Set<T> {
     fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
         reader.each(value).map(|all| all.into_iter().collect())
     }
 }
 
-/// Reads a struct from an object: first the members it cannot do without, then the others,
-/// which have a default.
+/// Reads a struct from an object and writes it as one: first the members it cannot do without,
+/// then those that have a default, last those with a default that are written only if there is
+/// something in them. What is absent, is never written.
 macro_rules! record {
-    ($name:ident { $($need:ident),* ; $($field:ident),* $(,)? }) => {
+    ($name:ident {
+        $($need:ident),* ; $($field:ident),* $(,)? $(; $($spare:ident),* $(,)?)?
+    }) => {
         impl $crate::basics::read::Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::basics::read::Reader) -> Option<Self> {
+            fn read(
+                value: &$crate::basics::json::Value,
+                reader: &mut $crate::basics::read::Reader,
+            ) -> Option<Self> {
                 let object = reader.object(value)?;
                 Some(Self {
                     $($need: reader.need(object, stringify!($need))?,)*
                     $($field: reader.field(object, stringify!($field)),)*
+                    $($($spare: reader.field(object, stringify!($spare)),)*)?
                 })
             }
         }
+
+        impl $crate::basics::write::Write for $name {
+            fn write(&self) -> $crate::basics::json::Value {
+                use $crate::basics::write::{Members, put};
+                let mut members = Members::new();
+                $(put(&mut members, stringify!($need), self.$need.write());)*
+                $(put(&mut members, stringify!($field), self.$field.write());)*
+                $($($crate::basics::write::put_some(
+                    &mut members, stringify!($spare), self.$spare.write(),
+                );)*)?
+                $crate::basics::json::Value::Object(members)
+            }
+        }
+
+        $crate::basics::write::shown!($name);
     };
 }
 
-/// Reads an enum by the ids of its variants, which it lists in `ALL`.
+/// Reads and writes an enum by the ids of its variants, which it lists in `ALL`.
 macro_rules! choices {
     ($($name:ident)*) => {$(
         impl $crate::basics::read::Read for $name {
-            fn read(value: &serde_json::Value, reader: &mut $crate::basics::read::Reader) -> Option<Self> {
+            fn read(
+                value: &$crate::basics::json::Value,
+                reader: &mut $crate::basics::read::Reader,
+            ) -> Option<Self> {
                 reader.choice(value, &Self::ALL, Self::id)
             }
         }
+
+        impl $crate::basics::write::Write for $name {
+            fn write(&self) -> $crate::basics::json::Value {
+                $crate::basics::write::Write::write(self.id())
+            }
+        }
+
+        $crate::basics::write::shown!($name);
     )*};
 }
 

@@ -1,12 +1,14 @@
 //! Yes, no, or not known: what people answer, and what a rule can say of it.
 
 use crate::basics::read::choices;
-use serde::Serialize;
 
 /// A reply to a yes-or-no question. Not answered and not known are the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Reply {
     /// Yes.
     Yes,

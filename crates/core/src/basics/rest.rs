@@ -1,6 +1,6 @@
 //! What a file holds beyond what this version knows: taken out on import, laid back on export.
 
-use serde_json::{Map, Value};
+use super::json::{Members, Value};
 
 /// The members of `raw` that are not in `known`; elements of lists are matched by their `id`.
 pub(crate) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
@@ -14,10 +14,12 @@ pub(crate) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
                 });
             some(members.collect())
         }
-        (Value::Array(raw), Value::Array(known)) => {
+        (Value::List(raw), Value::List(known)) => {
+            // What is known was read from the same list: it stands there in the same order.
+            let mut raw = raw.iter();
             let members = known.iter().filter_map(|known| {
                 let id = id(known)?;
-                let raw = raw.iter().find(|raw| self::id(raw) == Some(id))?;
+                let raw = raw.find(|raw| self::id(raw) == Some(id))?;
                 Some((id.to_owned(), leftover(raw, known)?))
             });
             some(members.collect())
@@ -39,7 +41,7 @@ pub(crate) fn places(raw: &Value, known: &Value, at: &str, found: &mut Vec<Strin
                 }
             }
         }
-        (Value::Array(raw), Value::Array(known)) => {
+        (Value::List(raw), Value::List(known)) => {
             for (index, (raw, known)) in raw.iter().zip(known).enumerate() {
                 places(raw, known, &format!("{at}[{index}]"), found);
             }
@@ -62,7 +64,7 @@ pub(crate) fn overlay(value: &mut Value, rest: &Value) {
                 }
             }
         }
-        Value::Array(elements) => {
+        Value::List(elements) => {
             for element in elements {
                 if let Some(rest) = id(element).and_then(|id| rest.get(id)).cloned() {
                     overlay(element, &rest);
@@ -74,9 +76,9 @@ pub(crate) fn overlay(value: &mut Value, rest: &Value) {
 }
 
 fn id(value: &Value) -> Option<&str> {
-    value.get("id")?.as_str()
+    value.get("id")?.as_text()
 }
 
-fn some(members: Map<String, Value>) -> Option<Value> {
+fn some(members: Members) -> Option<Value> {
     (!members.is_empty()).then_some(Value::Object(members))
 }

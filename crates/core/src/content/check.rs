@@ -2,11 +2,10 @@
 
 use super::Content;
 use crate::advice::{Sheet, Target};
-use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind};
+use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind, repeated};
 use crate::instrument::Arrangement;
 use crate::policy::{Condition, Kind, Source, Standing};
 use crate::text::Words;
-use std::collections::BTreeSet;
 use std::fmt::Display;
 
 impl Content {
@@ -44,12 +43,9 @@ impl Check<'_> {
     }
 
     fn unique(&mut self, path: &str, ids: impl IntoIterator<Item = String>) {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if seen.contains(&id) {
-                self.problem(ProblemKind::Duplicate, format!("{path}.{id}"), &id);
-            }
-            seen.insert(id);
+        let ids: Vec<String> = ids.into_iter().collect();
+        for (id, twice) in ids.iter().zip(repeated(&ids)) {
+            self.that(!twice, ProblemKind::Duplicate, format!("{path}.{id}"), id);
         }
     }
 

@@ -3,16 +3,16 @@
 mod check;
 
 use crate::advice::Sheets;
+use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader, record};
+use crate::basics::write::Write;
 use crate::basics::{Problem, ProblemKind, rest};
 use crate::instrument::Instrument;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
-use serde::Serialize;
-use serde_json::Value;
 
 /// Instrument, rules, arrangement sheets and objectives. Words are apart, in [`crate::text`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Content {
     /// The questions.
@@ -36,8 +36,8 @@ impl Content {
 
 /// Reads one content file, or all of them. Content is strict: the first thing wrong is the end.
 pub fn parse<T: Read>(json: &str) -> Result<T, Problem> {
-    let value: Value = serde_json::from_str(json)
-        .map_err(|error| Problem::new(ProblemKind::NotJson, "", error.to_string()))?;
+    let value: Value = Value::parse(json.as_bytes())
+        .map_err(|place| Problem::new(ProblemKind::NotJson, "", place.to_string()))?;
     let mut reader = Reader::default();
     let read = T::read(&value, &mut reader);
     match (read, reader.problems().into_iter().next()) {
@@ -48,11 +48,11 @@ pub fn parse<T: Read>(json: &str) -> Result<T, Problem> {
 }
 
 /// The members of a content file that nothing reads: misspelt, or of a later version.
-pub fn unread<T: Read + Serialize>(json: &str) -> Vec<Problem> {
-    let (Ok(raw), Ok(read)) = (serde_json::from_str::<Value>(json), parse::<T>(json)) else {
+pub fn unread<T: Read + Write>(json: &str) -> Vec<Problem> {
+    let (Ok(raw), Ok(read)) = (Value::parse(json.as_bytes()), parse::<T>(json)) else {
         return Vec::new();
     };
-    let known = serde_json::to_value(read).unwrap_or_default();
+    let known = read.write();
     let mut places = Vec::new();
     rest::places(&raw, &known, "", &mut places);
     places.retain(|place| place != "$schema");

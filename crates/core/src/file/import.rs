@@ -2,11 +2,11 @@
 
 use super::{FORMAT, Saved, VERSION, hash};
 use crate::assessment::Assessment;
+use crate::basics::json::{Members, Value};
 use crate::basics::read::{Read, Reader};
-use crate::basics::{IndicatorId, Moment, Problem, ProblemKind, rest};
+use crate::basics::write::Write;
+use crate::basics::{IndicatorId, Moment, Problem, ProblemKind, repeated, rest};
 use crate::content::Content;
-use serde_json::{Map, Value};
-use std::collections::BTreeSet;
 
 /// The largest file that is read, in bytes. Real files are a thousand times smaller.
 pub const LARGEST: usize = 20_000_000;
@@ -21,15 +21,15 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
         return fatal(ProblemKind::TooLarge, bytes.len().to_string());
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let raw: Value = match serde_json::from_slice(bytes) {
+    let raw: Value = match Value::parse(bytes) {
         Ok(raw) => raw,
-        Err(error) => return fatal(ProblemKind::NotJson, error.to_string()),
+        Err(place) => return fatal(ProblemKind::NotJson, place.to_string()),
     };
-    if raw.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    if raw.get("format").and_then(Value::as_text) != Some(FORMAT) {
         return fatal(ProblemKind::NotOurs, String::new());
     }
     let mut problems = envelope(&raw, content);
-    let none = Value::Object(Map::new());
+    let none = Value::Object(Members::new());
     let member = raw.get("assessment").unwrap_or(&none);
     let assessment = assessment(member, content, &mut problems);
     let mut saved = Saved {
@@ -86,7 +86,7 @@ fn assessment(raw: &Value, content: &Content, problems: &mut Vec<Problem>) -> As
     let mut read = Assessment::read(raw, &mut reader).unwrap_or_default();
     problems.extend(reader.problems());
     let answers = raw.get("answers").and_then(Value::as_object);
-    for name in answers.into_iter().flat_map(Map::keys) {
+    for name in answers.into_iter().flat_map(Members::keys) {
         let id = IndicatorId::parse(name);
         if id
             .and_then(|id| content.instrument.indicator(&id))
@@ -123,18 +123,15 @@ fn assessment(raw: &Value, content: &Content, problems: &mut Vec<Problem>) -> As
 
 /// Leaves the first of each id.
 fn unique<T>(list: &mut Vec<T>, id: fn(&T) -> &str, place: &str, problems: &mut Vec<Problem>) {
-    let mut seen = BTreeSet::new();
-    list.retain(|item| {
-        let id = id(item).to_owned();
-        let first = !seen.contains(&id);
-        if first {
-            seen.insert(id);
-        } else {
+    let ids: Vec<String> = list.iter().map(|item| id(item).to_owned()).collect();
+    let mut twice = repeated(&ids).into_iter();
+    list.retain(|_| twice.next() != Some(true));
+    for (id, twice) in ids.iter().zip(repeated(&ids)) {
+        if twice {
             let place = format!("assessment.{place}.{id}");
-            problems.push(Problem::new(ProblemKind::Duplicate, place, id));
+            problems.push(Problem::new(ProblemKind::Duplicate, place, id.as_str()));
         }
-        first
-    });
+    }
 }
 
 /// What the file holds that this version does not know. Members this version writes itself are not kept.
@@ -152,15 +149,18 @@ fn kept(raw: &Value, saved: &Saved) -> Value {
     let Value::Object(raw) = raw else {
         return Value::Null;
     };
-    let known = serde_json::to_value(&saved.assessment).unwrap_or_default();
-    let members: Map<_, _> = raw
-        .iter()
-        .filter(|(name, _)| !OURS.contains(&name.as_str()))
-        .filter_map(|(name, value)| match name.as_str() {
-            "assessment" => Some((name.clone(), rest::leftover(value, &known)?)),
-            _ => Some((name.clone(), value.clone())),
-        })
-        .collect();
+    let known = saved.assessment.write();
+    let mut members = Members::new();
+    for (name, value) in raw {
+        let kept = match name.as_str() {
+            "assessment" => rest::leftover(value, &known),
+            name if OURS.contains(&name) => None,
+            _ => Some(value.clone()),
+        };
+        if let Some(kept) = kept {
+            members.insert(name.clone(), kept);
+        }
+    }
     if members.is_empty() {
         Value::Null
     } else {
@@ -169,10 +169,13 @@ fn kept(raw: &Value, saved: &Saved) -> Value {
 }
 
 fn text(value: &Value, name: &str) -> String {
-    let found = value.get(name).and_then(Value::as_str);
+    let found = value.get(name).and_then(Value::as_text);
     found.unwrap_or_default().to_owned()
 }
 
 fn number(value: &Value, name: &str) -> u64 {
-    value.get(name).and_then(Value::as_u64).unwrap_or_default()
+    value
+        .get(name)
+        .and_then(Value::as_whole)
+        .unwrap_or_default()
 }

@@ -5,9 +5,10 @@ mod import;
 pub use import::{LARGEST, import};
 
 use crate::assessment::Assessment;
+use crate::basics::json::{Members, Value, object};
+use crate::basics::write::Write;
 use crate::basics::{Moment, rest};
 use crate::content::Content;
-use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 /// What the `format` member says.
@@ -56,8 +57,7 @@ impl Saved {
 
     /// The `assessment` member as it is written: what people typed, and what is kept for others.
     fn assessment_value(&self) -> Value {
-        // Serializing these types cannot fail: they have string keys and finite numbers only.
-        let mut value = serde_json::to_value(&self.assessment).unwrap_or_default();
+        let mut value = self.assessment.write();
         if let Some(kept) = self.rest.get("assessment") {
             rest::overlay(&mut value, kept);
         }
@@ -67,26 +67,30 @@ impl Saved {
     /// The file as text, indented for people.
     pub fn export(&self, content: &Content) -> String {
         let assessment = self.assessment_value();
-        let mut file = json!({
-            "format": FORMAT,
-            "version": VERSION,
-            "id": self.id,
-            "revision": self.revision,
-            "saved": self.saved,
-            "instrument": { "id": content.instrument.id, "version": content.instrument.version },
-            "rules": content.policy.id,
-            "receipt": hash(&assessment),
-            "assessment": assessment,
-        });
+        let instrument = &content.instrument;
+        let mut file = object(vec![
+            ("format", FORMAT.write()),
+            ("version", VERSION.write()),
+            ("id", self.id.write()),
+            ("revision", self.revision.write()),
+            ("saved", self.saved.0.write()),
+            (
+                "instrument",
+                object(vec![
+                    ("id", instrument.id.write()),
+                    ("version", instrument.version.write()),
+                ]),
+            ),
+            ("rules", content.policy.id.write()),
+            ("receipt", Value::Text(hash(&assessment))),
+            ("assessment", assessment),
+        ]);
         if let Value::Object(rest) = &self.rest {
-            let others: Map<_, _> = rest
-                .iter()
-                .filter(|(name, _)| *name != "assessment")
-                .map(|(name, value)| (name.clone(), value.clone()))
-                .collect();
+            let mut others: Members = rest.clone();
+            others.remove("assessment");
             rest::overlay(&mut file, &Value::Object(others));
         }
-        format!("{file:#}\n")
+        file.pretty() + "\n"
     }
 
     /// The receipt of the result computed from this assessment with this content.
@@ -101,9 +105,9 @@ impl Saved {
     }
 }
 
-/// SHA-256 over compact JSON, whose object keys `serde_json` sorts.
+/// SHA-256 over compact JSON, whose members are in order of their names.
 fn hash(value: &Value) -> String {
-    Sha256::digest(value.to_string().as_bytes())
+    Sha256::digest(value.compact().as_bytes())
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()

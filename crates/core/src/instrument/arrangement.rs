@@ -1,13 +1,15 @@
 //! The four twinning arrangements of Annex ST.
 
 use crate::basics::read::choices;
-use serde::Serialize;
 
 /// A twinning arrangement (Annex ST.3, Consolidated ISO Supplement, 11th edition, 2020).
 /// What people call it is data: labels change from edition to edition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Arrangement {
     /// Taking part in a committee as a P-member beside a lead P-member.
     PMember,

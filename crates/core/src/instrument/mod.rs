@@ -4,15 +4,18 @@ mod arrangement;
 
 pub use arrangement::Arrangement;
 
+use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader, record};
-use crate::basics::{AreaId, IndicatorId};
-use serde::Serialize;
-use std::collections::BTreeSet;
+use crate::basics::write::{Members, Write, put, put_some, shown};
+use crate::basics::{AreaId, IndicatorId, Set};
 
 /// An assessment instrument. Its words are in the Fluent files, found by the ids.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Instrument {
     /// The name of the instrument, such as `nsb-twinning`.
     pub id: String,
@@ -25,48 +28,63 @@ pub struct Instrument {
 }
 
 /// A competency area.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Area {
     /// The id, which is also the key of its words (`area-<id>`).
     pub id: AreaId,
     /// The short code people cite, such as `C4`.
     pub code: String,
     /// The arrangements this area is asked for; empty for all.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub asked_for: BTreeSet<Arrangement>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Set::is_empty")
+    )]
+    pub asked_for: Set<Arrangement>,
     /// Its indicators, in the order they are asked.
     pub indicators: Vec<Indicator>,
 }
 
 /// One question with five anchored levels.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Indicator {
     /// The id, which is also the key of its words (`indicator-<id>`).
     pub id: IndicatorId,
     /// The short code people cite, such as `4.1`.
     pub code: String,
     /// ★: a critical indicator, which limits its area to one level above it.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "is_default")
+    )]
     pub star: bool,
     /// How much it counts inside its area, 1 to 9.
-    #[serde(skip_serializing_if = "is_one")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "is_one"))]
     #[cfg_attr(feature = "schema", schemars(default = "one"))]
     pub weight: u8,
     /// Asked about duties that only a P-member has: “not applicable” needs no reason without P-status.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "is_default")
+    )]
     pub only_with_p_status: bool,
 }
 
 record!(Instrument { id, version, levels, areas; });
 
-record!(Area { id, code, indicators; asked_for });
+record!(Area { id, code, indicators; ; asked_for });
 
 impl Read for Indicator {
-    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
         let object = reader.object(value)?;
         Some(Self {
             id: reader.need(object, "id")?,
@@ -78,15 +96,34 @@ impl Read for Indicator {
     }
 }
 
+impl Write for Indicator {
+    fn write(&self) -> Value {
+        let mut members = Members::new();
+        put(&mut members, "id", self.id.write());
+        put(&mut members, "code", self.code.write());
+        put_some(&mut members, "star", self.star.write());
+        if self.weight != 1 {
+            put(&mut members, "weight", self.weight.write());
+        }
+        let only = self.only_with_p_status.write();
+        put_some(&mut members, "only_with_p_status", only);
+        Value::Object(members)
+    }
+}
+
+shown!(Indicator);
+
 #[cfg(feature = "schema")]
 fn one() -> u8 {
     1
 }
 
+#[cfg(feature = "schema")]
 fn is_one(weight: &u8) -> bool {
     *weight == 1
 }
 
+#[cfg(feature = "schema")]
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
@@ -112,7 +149,7 @@ impl Instrument {
 
 impl Area {
     /// Whether the area is asked of a body interested in these arrangements (none named: all).
-    pub fn concerns(&self, interest: &BTreeSet<Arrangement>) -> bool {
+    pub fn concerns(&self, interest: &Set<Arrangement>) -> bool {
         self.asked_for.is_empty() || interest.is_empty() || !self.asked_for.is_disjoint(interest)
     }
 }

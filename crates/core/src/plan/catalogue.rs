@@ -1,16 +1,17 @@
 //! The library of indicators of success and the catalogue of objectives that use them.
 
 use crate::basics::read::{choices, record};
-use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
+use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId, Set};
 use crate::instrument::Arrangement;
 use crate::policy::Source;
-use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// Objectives and the indicators that measure them.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Catalogue {
     /// The indicators of success.
     pub kpis: Vec<Kpi>,
@@ -19,9 +20,12 @@ pub struct Catalogue {
 }
 
 /// An indicator of success. Words: `kpi-<id>` with `.formula` and `.verification`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Kpi {
     /// The id, such as `p1`.
     pub id: KpiId,
@@ -32,16 +36,22 @@ pub struct Kpi {
     /// The value to reach in the end.
     pub target: u32,
     /// The lowest acceptable value (the highest, where less is better), if the policy or we name one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub floor: Option<u32>,
     /// Where the figures come from.
     pub source: Source,
 }
 
 /// The unit of an indicator of success; words `unit-<id>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Unit {
     /// Percent.
     Percent,
@@ -62,9 +72,12 @@ pub enum Unit {
 }
 
 /// Which way an indicator of success should move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Direction {
     /// More is better.
     Higher,
@@ -74,23 +87,32 @@ pub enum Direction {
 
 /// An objective of the catalogue. Words: `objective-<id>` (a verb phrase completing
 /// “By …, the body will …”), with `.action` (what to do) and `.verification`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Record {
     /// The id.
     pub id: ObjectiveId,
     /// The arrangements it belongs to.
-    pub arrangements: BTreeSet<Arrangement>,
+    pub arrangements: Set<Arrangement>,
     /// Also useful while preparing, before any arrangement.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "std::ops::Not::not")
+    )]
     pub prepares: bool,
     /// The competency indicators it lifts, and to which level.
     pub lifts: Vec<Lift>,
     /// The indicator that measures it.
     pub kpi: KpiId,
     /// Its own target, where it differs from the indicator's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "Option::is_none")
+    )]
     pub target: Option<u32>,
     /// Typical effort of the body, in person-days over the whole duration. Our estimate.
     pub effort_days: u16,
@@ -99,9 +121,12 @@ pub struct Record {
 }
 
 /// An indicator lifted to a level.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Lift {
     /// The indicator.
     pub indicator: IndicatorId,
@@ -168,6 +193,6 @@ record!(Catalogue { kpis, objectives; });
 
 record!(Kpi { id, unit, better, target, source; floor });
 
-record!(Record { id, arrangements, lifts, kpi, effort_days, months; prepares, target });
+record!(Record { id, arrangements, lifts, kpi, effort_days, months; target; prepares });
 
 record!(Lift { indicator, to; });

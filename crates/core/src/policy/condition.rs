@@ -4,15 +4,18 @@ use super::asked::{Counted, Question, Written};
 use super::facts::Facts;
 use super::verdict::Finding;
 use crate::assessment::{Membership, Status};
+use crate::basics::json::{Value, object};
 use crate::basics::read::{Read, Reader};
+use crate::basics::write::{Write, shown};
 use crate::basics::{AreaId, Level, Phrase, Truth};
-use serde::Serialize;
-use serde_json::{Map, Value};
 
 /// Something that holds, does not hold, or is not known.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case", deny_unknown_fields)
+)]
 pub enum Condition {
     /// Every one of these holds.
     All(Vec<Condition>),
@@ -194,7 +197,7 @@ impl Read for Condition {
                 limit(reader, inside).map(|(count, limit)| Self::AtLeast { count, limit })
             }
             "level" => {
-                let object: &Map<_, _> = reader.object(inside)?;
+                let object = reader.object(inside)?;
                 let (area, least) = (reader.need(object, "area")?, reader.need(object, "least")?);
                 Some(Self::Level { area, least })
             }
@@ -204,3 +207,29 @@ impl Read for Condition {
         }
     }
 }
+
+impl Write for Condition {
+    fn write(&self) -> Value {
+        let limited = |count: &Counted, limit: &u32| {
+            object(vec![("count", count.write()), ("limit", limit.write())])
+        };
+        let (name, inside) = match self {
+            Self::All(parts) => ("all", parts.write()),
+            Self::Any(parts) => ("any", parts.write()),
+            Self::Membership(wanted) => ("membership", wanted.write()),
+            Self::Status(wanted) => ("status", wanted.write()),
+            Self::Below { count, limit } => ("below", limited(count, limit)),
+            Self::AtLeast { count, limit } => ("at-least", limited(count, limit)),
+            Self::Yes(question) => ("yes", question.write()),
+            Self::No(question) => ("no", question.write()),
+            Self::Written(text) => ("written", text.write()),
+            Self::Level { area, least } => {
+                let level = vec![("area", area.write()), ("least", least.write())];
+                ("level", object(level))
+            }
+        };
+        object(vec![(name, inside)])
+    }
+}
+
+shown!(Condition);

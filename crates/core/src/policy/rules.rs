@@ -2,16 +2,17 @@
 
 use super::asked::Counted;
 use super::condition::Condition;
-use crate::basics::RuleId;
 use crate::basics::read::{choices, record};
+use crate::basics::{RuleId, Set};
 use crate::instrument::Arrangement;
-use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The twinning rules of one edition.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Policy {
     /// The id of the edition, such as `iso-supplement-11-2020`; its words are `policy-<id>`.
     pub id: String,
@@ -28,16 +29,19 @@ pub struct Policy {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Rule {
     /// The id, also the key of its words (`rule-<id>`).
     pub id: RuleId,
     /// How binding it is.
     pub kind: Kind,
     /// The arrangements it applies to.
-    pub applies: BTreeSet<Arrangement>,
+    pub applies: Set<Arrangement>,
     /// Where it comes from.
     pub source: Source,
     /// What must hold.
@@ -45,9 +49,12 @@ pub struct Rule {
 }
 
 /// How binding a rule is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Kind {
     /// A requirement of the policy: not met, the arrangement is not possible.
     Gate,
@@ -58,21 +65,30 @@ pub enum Kind {
 }
 
 /// Where a rule or figure comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Source {
     /// The clause of the edition, such as `ST.3`; empty for our own design.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "String::is_empty")
+    )]
     pub clause: String,
     /// How sure we are that it says so.
     pub standing: Standing,
 }
 
 /// How well a rule is founded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "kebab-case")
+)]
 pub enum Standing {
     /// Read in the text of the edition.
     Sourced,
@@ -84,9 +100,12 @@ pub enum Standing {
 
 /// The suggested experience for one arrangement: the lead partner has at least the limit,
 /// the twinned partner less.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Experience {
     /// The arrangement.
     pub arrangement: Arrangement,
@@ -99,9 +118,12 @@ pub struct Experience {
 }
 
 /// Periods and notice times.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Deadlines {
     /// Months from registration until agreement and collaboration plan are due.
     pub agreement_months: u16,
@@ -124,9 +146,12 @@ pub struct Deadlines {
 }
 
 /// When a P-member is made O-member.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Downgrade {
     /// More than this share of committee internal ballots missed in a calendar year, in percent …
     pub cib_percent: u32,
@@ -202,7 +227,7 @@ record!(Policy { id, edition, experience, deadlines, downgrade, rules; });
 
 record!(Rule { id, kind, applies, source, when; });
 
-record!(Source { standing; clause });
+record!(Source { standing; ; clause });
 
 record!(Experience { arrangement, count, limit, source; });
 

@@ -2,7 +2,7 @@
 
 use super::{content, words};
 use std::rc::Rc;
-use twinning_core::app::{Edit, Effect, Given, Model, Msg, PutError, Record, Saving, Works};
+use twinning_core::app::{Edit, Effect, Given, Item, Model, Msg, PutError, Record, Saving, Works};
 use twinning_core::assessment::{Organization, Scope};
 use twinning_core::basics::Moment;
 use twinning_core::file::{Saved, import};
@@ -85,6 +85,13 @@ impl App {
             revision,
             result: Err(PutError::Conflict),
         })
+    }
+
+    pub fn item(&self, id: &str) -> &Item {
+        self.model
+            .items
+            .get(id)
+            .expect("an assessment with this id")
     }
 
     pub fn saving(&self) -> Saving {

@@ -1,7 +1,7 @@
 //! Any assessment a person could make, for laws.
 
 use super::content;
-use proptest::collection::{btree_map, btree_set, vec};
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
@@ -148,7 +148,7 @@ fn committees() -> impl Strategy<Value = Vec<TargetCommittee>> {
 fn ambition() -> impl Strategy<Value = Ambition> {
     (
         (text(), text(), text(), text()),
-        btree_set(prop::sample::select(Arrangement::ALL.to_vec()), 0..4),
+        vec(prop::sample::select(Arrangement::ALL.to_vec()), 0..4),
         committees(),
         option::of(prop::sample::select(vec!["c-0", "c-1", "gone"])),
         (
@@ -167,7 +167,7 @@ fn ambition() -> impl Strategy<Value = Ambition> {
             |(t, interest, committees, main, r, horizon_months)| Ambition {
                 vision: t.0,
                 need: t.1,
-                interest,
+                interest: interest.into_iter().collect(),
                 committees,
                 horizon_months,
                 main: main.and_then(CommitteeId::parse),
@@ -201,7 +201,7 @@ fn strategy() -> impl Strategy<Value = National> {
     let one = (
         (text(), text(), text(), text(), text()),
         reference(),
-        btree_set(
+        vec(
             (1_u8..=17).prop_map(|n| Sdg::new(n).expect("in range")),
             0..4,
         ),
@@ -220,7 +220,7 @@ fn strategy() -> impl Strategy<Value = National> {
                 sector: t.3,
                 frame: t.4,
                 committee,
-                sdgs,
+                sdgs: sdgs.into_iter().collect(),
                 weights,
                 intent,
                 ..Priority::new(PriorityId::parse(&format!("p-{n}")).expect("an id"))
@@ -328,7 +328,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
                 organization,
                 ambition,
                 strategy,
-                answers,
+                answers: answers.into_iter().collect(),
                 resources,
                 plan,
             },

@@ -34,7 +34,9 @@ impl Model {
         }
         let mut effects = Vec::new();
         for (id, item) in early {
-            self.items.entry(id.clone()).or_insert(item);
+            if !self.items.contains_key(&id) {
+                self.items.insert(id.clone(), item);
+            }
             effects.extend(self.write(&id));
         }
         effects

@@ -2,7 +2,7 @@
 
 use super::section;
 use crate::assessment::{Criterion, Priority, TargetCommittee};
-use crate::basics::{Phrase, Reply};
+use crate::basics::{Percent, Phrase, Reply};
 use crate::policy::{DutyCheck, DutyState};
 use crate::report::block::{Block, Row, Section};
 use crate::report::write::Writer;
@@ -156,9 +156,9 @@ fn priority(w: &Writer<'_>, p: &Priority) -> Vec<Row> {
 
 pub(super) fn resources(w: &Writer<'_>) -> Section {
     let r = &w.assessment().resources;
-    let share = |n: Option<_>| match n {
+    let share = |n: Option<Percent>| match n {
         None => w.t("open-point"),
-        Some(n) => w.percent(f64::from(u32::from(n)) / 100.0),
+        Some(n) => w.percent(f64::from(n.get()) / 100.0),
     };
     let money = match (r.budget, r.currency.trim()) {
         (None, _) => w.t("open-point"),

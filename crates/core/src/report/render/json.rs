@@ -3,85 +3,124 @@
 
 use crate::advice::{Candidate, Lead, NeedCheck, Outcome, TargetCheck};
 use crate::app::Derived;
+use crate::basics::json::{Value, object};
+use crate::basics::write::Write;
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
 use crate::plan::{Goal, Wording};
 use crate::policy::{DutyCheck, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::report::{Block, Report, Row};
-use serde_json::{Number, Value, json};
 
 /// What was typed, what was worked out, and the report in words.
 pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
     let (profile, advice, plan) = (&derived.profile, &derived.advice, &derived.programme);
     let receipt = &report.receipt;
-    let value = json!({
-        "receipt": {
-            "instrument": receipt.instrument,
-            "rules": receipt.rules,
-            "toolkit": receipt.toolkit,
-            "hash": receipt.hash,
-        },
-        "edition": content.policy.edition,
-        "assessment": derived.saved.assessment,
-        "profile": {
-            "coverage": figure(profile.coverage),
-            "areas": list(&profile.areas, area),
-            "indicators": list(&profile.indicators, indicator),
-        },
-        "advice": {
-            "outcome": outcome(&advice.outcome),
-            "is_indication": advice.is_indication,
-            "candidates": list(&advice.candidates, candidate),
-            "leads": list(&advice.leads, lead),
-            "duties": list(&advice.duties, duty),
-            "contradictions": list(&advice.contradictions, |c| json!({
-                "says": c.says.id, "indicators": names(&c.indicators),
-            })),
-            "unknown": names(&advice.unknown),
-        },
-        "plan": {
-            "arrangement": plan.arrangement.map(|a| a.id()),
-            "is_preparation": plan.is_preparation,
-            "months": plan.months,
-            "end": plan.end.map(|day| day.to_string()),
-            "objectives": list(&plan.goals, goal),
-            "days_available": plan.capacity.available,
-            "days_taken": plan.capacity.taken,
-            "unserved_priorities": names(&plan.alignment.unserved),
-            "schedule": list(&plan.schedule, |due| json!({
-                "milestone": due.milestone.id(), "number": due.number, "date": due.date.to_string(),
-            })),
-            "problems": ids(&plan.problems),
-        },
-        "report": {
-            "language": report.language,
-            "title": report.title,
-            "facts": list(&report.facts, row),
-            "sections": list(&report.sections, |section| json!({
-                "id": section.id, "title": section.title, "blocks": list(&section.blocks, block),
-            })),
-        },
-    });
-    format!("{value:#}\n")
+    let value = object(vec![
+        (
+            "receipt",
+            object(vec![
+                ("instrument", receipt.instrument.write()),
+                ("rules", receipt.rules.write()),
+                ("toolkit", receipt.toolkit.write()),
+                ("hash", receipt.hash.write()),
+            ]),
+        ),
+        ("edition", content.policy.edition.write()),
+        ("assessment", derived.saved.assessment.write()),
+        (
+            "profile",
+            object(vec![
+                ("coverage", figure(profile.coverage)),
+                ("areas", list(&profile.areas, area)),
+                ("indicators", list(&profile.indicators, indicator)),
+            ]),
+        ),
+        (
+            "advice",
+            object(vec![
+                ("outcome", outcome(&advice.outcome)),
+                ("is_indication", advice.is_indication.write()),
+                ("candidates", list(&advice.candidates, candidate)),
+                ("leads", list(&advice.leads, lead)),
+                ("duties", list(&advice.duties, duty)),
+                (
+                    "contradictions",
+                    list(&advice.contradictions, |c| {
+                        object(vec![
+                            ("says", c.says.id.write()),
+                            ("indicators", names(&c.indicators)),
+                        ])
+                    }),
+                ),
+                ("unknown", names(&advice.unknown)),
+            ]),
+        ),
+        (
+            "plan",
+            object(vec![
+                ("arrangement", plan.arrangement.map(|a| a.id()).write()),
+                ("is_preparation", plan.is_preparation.write()),
+                ("months", plan.months.write()),
+                ("end", plan.end.map(|day| day.to_string()).write()),
+                ("objectives", list(&plan.goals, goal)),
+                ("days_available", plan.capacity.available.write()),
+                ("days_taken", plan.capacity.taken.write()),
+                ("unserved_priorities", names(&plan.alignment.unserved)),
+                (
+                    "schedule",
+                    list(&plan.schedule, |due| {
+                        object(vec![
+                            ("milestone", due.milestone.id().write()),
+                            ("number", due.number.write()),
+                            ("date", due.date.to_string().write()),
+                        ])
+                    }),
+                ),
+                ("problems", ids(&plan.problems)),
+            ]),
+        ),
+        (
+            "report",
+            object(vec![
+                ("language", report.language.write()),
+                ("title", report.title.write()),
+                ("facts", list(&report.facts, row)),
+                (
+                    "sections",
+                    list(&report.sections, |section| {
+                        object(vec![
+                            ("id", section.id.write()),
+                            ("title", section.title.write()),
+                            ("blocks", list(&section.blocks, block)),
+                        ])
+                    }),
+                ),
+            ]),
+        ),
+    ]);
+    value.pretty() + "\n"
 }
 
 fn list<T>(things: &[T], write: impl Fn(&T) -> Value) -> Value {
-    Value::Array(things.iter().map(write).collect())
+    Value::List(things.iter().map(write).collect())
 }
 
 fn names<T: ToString>(things: &[T]) -> Value {
-    list(things, |thing| Value::String(thing.to_string()))
+    list(things, |thing| Value::Text(thing.to_string()))
 }
 
 fn ids(phrases: &[Phrase]) -> Value {
-    list(phrases, |phrase| Value::String(phrase.id.clone()))
+    list(phrases, |phrase| phrase.id.write())
 }
 
 /// A number with every digit it has, the same on every machine.
 fn figure(x: f64) -> Value {
-    let number: Result<Number, _> = format!("{x}").parse();
-    number.map_or(Value::Null, Value::Number)
+    if x.is_finite() {
+        Value::Number(x.to_string())
+    } else {
+        Value::Null
+    }
 }
 
 fn optional(x: Option<f64>) -> Value {
@@ -89,72 +128,102 @@ fn optional(x: Option<f64>) -> Value {
 }
 
 fn span(span: Interval) -> Value {
-    json!({ "lo": figure(span.lo), "hi": figure(span.hi) })
+    object(vec![("lo", figure(span.lo)), ("hi", figure(span.hi))])
 }
 
 fn area(a: &AreaReading) -> Value {
-    json!({
-        "id": a.id.as_str(), "claimed": optional(a.claimed), "level": optional(a.level),
-        "span": span(a.span), "star_limit": optional(a.star_limit), "coverage": figure(a.coverage),
-        "known": a.known, "applicable": a.applicable, "asked": a.asked,
-    })
+    object(vec![
+        ("id", a.id.as_str().write()),
+        ("claimed", optional(a.claimed)),
+        ("level", optional(a.level)),
+        ("span", span(a.span)),
+        ("star_limit", optional(a.star_limit)),
+        ("coverage", figure(a.coverage)),
+        ("known", a.known.write()),
+        ("applicable", a.applicable.write()),
+        ("asked", a.asked.write()),
+    ])
 }
 
 fn indicator(i: &IndicatorReading) -> Value {
-    json!({
-        "id": i.id.as_str(), "area": i.area.as_str(), "star": i.star, "state": i.state.id(),
-        "claimed": i.claimed.map(|l| l.get()), "adjusted": i.adjusted.map(|l| l.get()),
-        "span": span(i.span),
-    })
+    object(vec![
+        ("id", i.id.as_str().write()),
+        ("area", i.area.as_str().write()),
+        ("star", i.star.write()),
+        ("state", i.state.id().write()),
+        ("claimed", i.claimed.map(|l| l.get()).write()),
+        ("adjusted", i.adjusted.map(|l| l.get()).write()),
+        ("span", span(i.span)),
+    ])
 }
 
 fn outcome(outcome: &Outcome) -> Value {
     let arrangements: Vec<_> = outcome.arrangements().iter().map(|a| a.id()).collect();
-    json!({ "outcome": outcome.id(), "arrangements": arrangements })
+    object(vec![
+        ("outcome", outcome.id().write()),
+        ("arrangements", arrangements.write()),
+    ])
 }
 
 fn candidate(c: &Candidate) -> Value {
-    let scores: serde_json::Map<_, _> = c
-        .scores
-        .each()
-        .into_iter()
-        .map(|(id, share)| (id.to_owned(), figure(share)))
-        .collect();
-    json!({
-        "arrangement": c.arrangement.id(), "feasibility": c.feasibility.id(),
-        "scores": scores, "total": figure(c.scores.total()),
-        "requirements": list(&c.gates, verdict), "remarks": list(&c.flags, verdict),
-        "entry": list(&c.entry, target), "exit": list(&c.exit, target), "needs": list(&c.needs, need),
-        "why": ids(&c.why), "why_not": ids(&c.why_not), "open": ids(&c.open),
-    })
+    let scores = c.scores.each().into_iter();
+    let scores = object(scores.map(|(id, share)| (id, figure(share))).collect());
+    object(vec![
+        ("arrangement", c.arrangement.id().write()),
+        ("feasibility", c.feasibility.id().write()),
+        ("scores", scores),
+        ("total", figure(c.scores.total())),
+        ("requirements", list(&c.gates, verdict)),
+        ("remarks", list(&c.flags, verdict)),
+        ("entry", list(&c.entry, target)),
+        ("exit", list(&c.exit, target)),
+        ("needs", list(&c.needs, need)),
+        ("why", ids(&c.why)),
+        ("why_not", ids(&c.why_not)),
+        ("open", ids(&c.open)),
+    ])
 }
 
 fn verdict(v: &Verdict) -> Value {
-    json!({
-        "rule": v.rule.as_str(), "kind": v.kind.id(), "clause": v.source.clause,
-        "standing": v.source.standing.id(), "result": v.truth.id(),
-    })
+    object(vec![
+        ("rule", v.rule.as_str().write()),
+        ("kind", v.kind.id().write()),
+        ("clause", v.source.clause.write()),
+        ("standing", v.source.standing.id().write()),
+        ("result", v.truth.id().write()),
+    ])
 }
 
 fn target(t: &TargetCheck) -> Value {
-    json!({
-        "area": t.area.as_str(), "level": t.level.get(), "span": span(t.span),
-        "result": t.truth.id(), "lift": names(&t.lift),
-    })
+    object(vec![
+        ("area", t.area.as_str().write()),
+        ("level", t.level.get().write()),
+        ("span", span(t.span)),
+        ("result", t.truth.id().write()),
+        ("lift", names(&t.lift)),
+    ])
 }
 
 fn need(n: &NeedCheck) -> Value {
-    json!({ "need": n.id, "result": n.truth.id() })
+    object(vec![
+        ("need", n.id.write()),
+        ("result", n.truth.id().write()),
+    ])
 }
 
 fn lead(l: &Lead) -> Value {
-    json!({
-        "arrangement": l.arrangement.id(), "result": l.truth.id(), "levels": list(&l.levels, target),
-    })
+    object(vec![
+        ("arrangement", l.arrangement.id().write()),
+        ("result", l.truth.id().write()),
+        ("levels", list(&l.levels, target)),
+    ])
 }
 
 fn duty(d: &DutyCheck) -> Value {
-    json!({ "committee": d.committee.as_str(), "result": d.state.id() })
+    object(vec![
+        ("committee", d.committee.as_str().write()),
+        ("result", d.state.id().write()),
+    ])
 }
 
 fn goal(g: &Goal) -> Value {
@@ -162,36 +231,65 @@ fn goal(g: &Goal) -> Value {
         Wording::Words(phrase) => &phrase.id,
         Wording::Typed(text) => text,
     };
-    json!({
-        "id": g.id.as_str(), "own": g.is_own, "in_plan": g.chosen, "text": text,
-        "kpi": g.kpi.as_ref().map(|k| k.as_str()), "baseline": g.baseline, "target": g.target,
-        "months": g.months, "date": g.date.map(|day| day.to_string()), "owner": g.owner,
-        "priority": g.priority.as_ref().map(|p| p.as_str()), "committee": g.committee,
-        "indicators": list(&g.rises, |r| json!({
-            "id": r.indicator.as_str(), "from": r.from.map(|l| l.get()), "to": r.to.map(|l| l.get()),
-        })),
-        "worth": figure(g.worth), "effort_days": g.effort_days, "problems": ids(&g.problems),
-    })
+    object(vec![
+        ("id", g.id.as_str().write()),
+        ("own", g.is_own.write()),
+        ("in_plan", g.chosen.write()),
+        ("text", text.write()),
+        ("kpi", g.kpi.as_ref().map(|k| k.as_str()).write()),
+        ("baseline", g.baseline.write()),
+        ("target", g.target.write()),
+        ("months", g.months.write()),
+        ("date", g.date.map(|day| day.to_string()).write()),
+        ("owner", g.owner.write()),
+        ("priority", g.priority.as_ref().map(|p| p.as_str()).write()),
+        ("committee", g.committee.write()),
+        (
+            "indicators",
+            list(&g.rises, |r| {
+                object(vec![
+                    ("id", r.indicator.as_str().write()),
+                    ("from", r.from.map(|l| l.get()).write()),
+                    ("to", r.to.map(|l| l.get()).write()),
+                ])
+            }),
+        ),
+        ("worth", figure(g.worth)),
+        ("effort_days", g.effort_days.write()),
+        ("problems", ids(&g.problems)),
+    ])
 }
 
 fn row(row: &Row) -> Value {
-    json!({ "label": row.label, "value": row.value })
+    object(vec![
+        ("label", row.label.write()),
+        ("value", row.value.write()),
+    ])
 }
 
 fn block(block: &Block) -> Value {
     match block {
-        Block::Heading { text } => json!({ "kind": "heading", "text": text }),
-        Block::Lead { text } => json!({ "kind": "lead", "text": text }),
-        Block::Text { text } => json!({ "kind": "text", "text": text }),
-        Block::List { title, items } => json!({ "kind": "list", "title": title, "items": items }),
-        Block::Facts { rows } => json!({ "kind": "facts", "rows": list(rows, row) }),
+        Block::Heading { text } => {
+            object(vec![("kind", "heading".write()), ("text", text.write())])
+        }
+        Block::Lead { text } => object(vec![("kind", "lead".write()), ("text", text.write())]),
+        Block::Text { text } => object(vec![("kind", "text".write()), ("text", text.write())]),
+        Block::List { title, items } => object(vec![
+            ("kind", "list".write()),
+            ("title", title.write()),
+            ("items", items.write()),
+        ]),
+        Block::Facts { rows } => object(vec![("kind", "facts".write()), ("rows", list(rows, row))]),
         Block::Table {
             caption,
             head,
             rows,
-        } => {
-            json!({ "kind": "table", "caption": caption, "head": head, "rows": rows })
-        }
-        Block::Chart => json!({ "kind": "chart" }),
+        } => object(vec![
+            ("kind", "table".write()),
+            ("caption", caption.write()),
+            ("head", head.write()),
+            ("rows", rows.write()),
+        ]),
+        Block::Chart => object(vec![("kind", "chart".write())]),
     }
 }
