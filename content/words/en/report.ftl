@@ -129,7 +129,8 @@ why-not-needed = You have reached the levels this arrangement leads to.
 why-not-entry = { $area } is at most { $hi }, and the entry level is { $level }.
 why-not-resource = Not available: { $need }.
 why-not-interest = You did not name it as an arrangement of interest.
-why-not-first = { $first } suits you better by fit, need, readiness and resources.
+why-first = It comes first in { $n } of 100 comparisons of the possible arrangements.
+why-not-first = { $first } comes first in { $n } of 100 comparisons, this one in { $m }.
 open-entry = { $area } lies between { $lo } and { $hi }; the entry level { $level } is possibly reached. Evidence or more certain answers would settle it.
 open-resource = Not stated: { $need }.
 

@@ -1,5 +1,6 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
+use super::merit::Merit;
 use crate::basics::read::{choices, record};
 use crate::basics::{CommitteeId, Count, Date, Reply};
 use crate::instrument::Arrangement;
@@ -17,6 +18,10 @@ pub struct Ambition {
     pub need: String,
     /// The arrangements it is interested in; empty while undecided.
     pub interest: BTreeSet<Arrangement>,
+    /// The criteria by which arrangements are compared, the most important first; those not named
+    /// come after them, in any order. Empty: nobody put them in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<Merit>,
     /// The committees it has in mind.
     pub committees: Vec<TargetCommittee>,
     /// The committee the advice is for; the first when absent.
@@ -189,7 +194,8 @@ pub fn same_committee(a: &str, b: &str) -> bool {
 choices!(Status);
 
 record!(Ambition { ;
-    vision, need, interest, committees, main, nominee, own_vote, no_funding_expected, horizon_months,
+    vision, need, interest, criteria, committees, main, nominee, own_vote, no_funding_expected,
+    horizon_months,
 });
 
 record!(TargetCommittee { id;

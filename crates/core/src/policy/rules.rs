@@ -2,6 +2,7 @@
 
 use super::asked::Counted;
 use super::condition::Condition;
+use super::facts::Facts;
 use crate::basics::RuleId;
 use crate::basics::read::{choices, record};
 use crate::instrument::Arrangement;
@@ -165,6 +166,12 @@ impl Experience {
             count: self.count,
             limit: self.limit,
         }
+    }
+
+    /// How much of it a body has, 0 to 1; none while its number is not known.
+    pub fn share(&self, facts: &Facts<'_>) -> Option<f64> {
+        let has = f64::from(facts.count(self.count)?.get());
+        Some((has / f64::from(self.limit.max(1))).min(1.0))
     }
 }
 

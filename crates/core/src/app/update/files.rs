@@ -103,7 +103,15 @@ impl Model {
         if format == Format::File {
             return self.export_file(&saved.id);
         }
-        let derived = Derived::of(Rc::clone(&saved), &self.content);
+        // What was compared for the page is not compared again.
+        let mut derived = match self.derived.take() {
+            Some(derived) if derived.is_of(&saved) => derived,
+            _ => Rc::new(Derived::of(Rc::clone(&saved), &self.content)),
+        };
+        if !derived.is_settled() {
+            Rc::make_mut(&mut derived).settle(&self.content);
+        }
+        self.derived = Some(Rc::clone(&derived));
         let report = Report::of(&derived, &self.content, given.words, self.now);
         let text = match format {
             Format::Markdown => render::markdown(&report),

@@ -8,7 +8,7 @@ mod storage;
 use super::effect::Effect;
 use super::model::{Derived, Model};
 use super::msg::Msg;
-use super::route::Route;
+use super::route::{Page, Route};
 use crate::basics::Moment;
 use crate::text::Words;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ impl Model {
     /// Changes the state by what happened, and says what the browser is to do.
     pub fn update(&mut self, given: &Given<'_>, msg: Msg) -> Vec<Effect> {
         self.now = given.now;
-        let effects = match msg {
+        let mut effects = match msg {
             Msg::Stored(result) => self.stored(result),
             Msg::Put {
                 id,
@@ -62,7 +62,8 @@ impl Model {
             Msg::Accept(accept) => self.accept(accept, given),
             Msg::Export(format) => self.export(format, given),
             Msg::ExportFile(id) => self.export_file(&id),
-            Msg::Print => vec![Effect::Print],
+            Msg::Print => self.print(),
+            Msg::Refine => self.refine(),
 
             Msg::CloseNotice(id) => {
                 self.notices.retain(|notice| notice.id != id);
@@ -70,6 +71,7 @@ impl Model {
             }
         };
         self.derive();
+        effects.extend(self.go_on_comparing());
         effects
     }
 
@@ -100,7 +102,43 @@ impl Model {
         self.derived = match (open, self.derived.take()) {
             (None, _) => None,
             (Some(saved), Some(derived)) if derived.is_of(&saved) => Some(derived),
-            (Some(saved), _) => Some(Rc::new(Derived::of(saved, &self.content))),
+            (Some(saved), before) => {
+                let mut derived = Derived::of(saved, &self.content);
+                if let Some(before) = before {
+                    derived.resume(&before, &self.content);
+                }
+                Some(Rc::new(derived))
+            }
         };
+    }
+
+    /// One more slice of comparisons.
+    fn refine(&mut self) -> Vec<Effect> {
+        self.refining = false;
+        if let Some(derived) = &mut self.derived {
+            Rc::make_mut(derived).refine(&self.content);
+        }
+        Vec::new()
+    }
+
+    /// Asks for one more slice while a result is shown whose figures are not exact enough.
+    fn go_on_comparing(&mut self) -> Option<Effect> {
+        let is_shown = self.page().is_some_and(Page::is_result);
+        let is_open = self.derived.as_ref().is_some_and(|d| !d.is_settled());
+        if self.refining || !is_shown || !is_open {
+            return None;
+        }
+        self.refining = true;
+        Some(Effect::Refine)
+    }
+
+    /// Compares to the end, then prints.
+    fn print(&mut self) -> Vec<Effect> {
+        if let Some(derived) = &mut self.derived
+            && !derived.is_settled()
+        {
+            Rc::make_mut(derived).settle(&self.content);
+        }
+        vec![Effect::Print]
     }
 }

@@ -79,6 +79,11 @@ fn summary(w: &Writer<'_>) -> Section {
             text: w.say(&advice.outcome.phrase(".next")),
         },
     ];
+    if let Some(settling) = advice.settling_phrase() {
+        blocks.push(Block::Text {
+            text: w.say(&settling),
+        });
+    }
     if advice.is_indication {
         blocks.push(w.text("report-indication"));
     }

@@ -1,13 +1,15 @@
 //! The whole result for other programs. Written out member by member: this form is a promise to
 //! them, and does not change when the code inside does.
 
-use crate::advice::{Candidate, Lead, NeedCheck, Outcome, TargetCheck};
+use crate::advice::{Candidate, Lead, NeedCheck, Outcome, Ranking, TargetCheck};
 use crate::app::Derived;
+use crate::assessment::Merit;
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
 use crate::plan::{Goal, Wording};
 use crate::policy::{DutyCheck, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
+use crate::ranking::CRITERIA;
 use crate::report::{Block, Report, Row};
 use serde_json::{Number, Value, json};
 
@@ -32,7 +34,8 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
         "advice": {
             "outcome": outcome(&advice.outcome),
             "is_indication": advice.is_indication,
-            "candidates": list(&advice.candidates, candidate),
+            "candidates": list(&advice.candidates, |c| candidate(c, &advice.weights)),
+            "ranking": ranking(&advice.ranking, &advice.weights),
             "leads": list(&advice.leads, lead),
             "duties": list(&advice.duties, duty),
             "contradictions": list(&advice.contradictions, |c| json!({
@@ -113,7 +116,23 @@ fn outcome(outcome: &Outcome) -> Value {
     json!({ "outcome": outcome.id(), "arrangements": arrangements })
 }
 
-fn candidate(c: &Candidate) -> Value {
+fn ranking(r: &Ranking, weights: &[f64]) -> Value {
+    json!({
+        "draws": r.draws(), "error": figure(r.error()), "settled": r.is_settled(),
+        "criteria": Merit::ALL.map(Merit::id), "weights": list(weights, |w| figure(*w)),
+        "standings": list(&r.standings(), |s| json!({
+            "arrangement": s.arrangement.id(),
+            "acceptability": list(&s.acceptability, |x| figure(*x)),
+            "central_weights": s.central_weights.map(|all| list(&all, |w| figure(*w))),
+            "confidence": optional(s.confidence), "entry": figure(s.entry),
+        })),
+        "information": list(&r.information(), |i| json!({
+            "about": i.doubt.id(), "low": figure(i.low), "high": figure(i.high),
+        })),
+    })
+}
+
+fn candidate(c: &Candidate, weights: &[f64; CRITERIA]) -> Value {
     let scores: serde_json::Map<_, _> = c
         .scores
         .each()
@@ -122,7 +141,7 @@ fn candidate(c: &Candidate) -> Value {
         .collect();
     json!({
         "arrangement": c.arrangement.id(), "feasibility": c.feasibility.id(),
-        "scores": scores, "total": figure(c.scores.total()),
+        "scores": scores, "total": figure(c.scores.total(weights)),
         "requirements": list(&c.gates, verdict), "remarks": list(&c.flags, verdict),
         "entry": list(&c.entry, target), "exit": list(&c.exit, target), "needs": list(&c.needs, need),
         "why": ids(&c.why), "why_not": ids(&c.why_not), "open": ids(&c.open),
