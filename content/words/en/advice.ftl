@@ -145,6 +145,12 @@ outcome-prepare-membership = Prepare first: no arrangement is open to you today
 
 close-call-settle = What would help most to tell them apart: { $answers }
 
+## What moves the result
+
+lever-weight = Weight of the criterion “{ $criterion }”
+lever-entry = Entry level of { $arrangement }: { $area }
+lever-experience = Suggested experience for { $arrangement }
+
 ## Contradictions
 
 contradiction-no-document = { $indicator }: you chose a level above 3, but no document supports it, so it counts as level 3. Add a document if you have one.

@@ -126,7 +126,10 @@ impl Candidate {
             entry,
             exit,
             needs,
-            worth: scores::worth(sheet, facts, content),
+            worth: scores::worth(sheet, |arrangement| {
+                let suggested = content.policy.experience(arrangement)?;
+                suggested.share(facts, f64::from(suggested.limit))
+            }),
             scores: Scores {
                 fit: scores::fit(sheet.arrangement, facts),
                 ..Scores::default()

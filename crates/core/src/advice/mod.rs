@@ -7,6 +7,7 @@ mod outcome;
 mod ranking;
 mod reasons;
 mod scores;
+mod sensitivity;
 mod setting;
 mod sheet;
 
@@ -16,6 +17,7 @@ pub use lead::Lead;
 pub use outcome::Outcome;
 pub use ranking::{Information, Ranking, SLICE, Standing};
 pub use scores::Scores;
+pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
 pub use setting::Doubt;
 pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 
@@ -67,17 +69,8 @@ impl Advice {
             profile,
             committee: assessment.main_committee(),
         };
-        let candidates: Vec<_> = content
-            .sheets
-            .sheets
-            .iter()
-            .map(|sheet| Candidate::of(sheet, &facts, content))
-            .collect();
+        let (candidates, weights) = candidates(assessment, &facts, content);
         let order = &assessment.ambition.criteria;
-        let places: Vec<_> = order.iter().map(|merit| merit.place()).collect();
-        let weights = central(&places);
-        let candidates = scored(candidates, profile);
-        let candidates = ordered_by(candidates, |c| -c.scores.total(&weights));
         // Where too little is known there is nothing to compare.
         let compared = if is_known_enough(profile) {
             candidates.as_slice()
@@ -187,11 +180,22 @@ fn is_known_enough(profile: &Profile) -> bool {
     profile.coverage >= OVERALL_COVERAGE
 }
 
-/// The candidates with their scores.
-fn scored(mut candidates: Vec<Candidate>, profile: &Profile) -> Vec<Candidate> {
-    let setting = Setting::of(profile, candidates.iter());
+/// The candidates with their scores, best first, and the central weights of the criteria.
+fn candidates(
+    assessment: &Assessment,
+    facts: &Facts<'_>,
+    content: &Content,
+) -> (Vec<Candidate>, [f64; CRITERIA]) {
+    let sheets = content.sheets.sheets.iter();
+    let mut candidates: Vec<_> = sheets
+        .map(|sheet| Candidate::of(sheet, facts, content))
+        .collect();
+    let setting = Setting::of(facts.profile, candidates.iter());
     for (candidate, values) in candidates.iter_mut().zip(setting.scene.centre()) {
         candidate.scores = Scores::of(values);
     }
-    candidates
+    let order = assessment.ambition.criteria.iter();
+    let weights = central(&order.map(|merit| merit.place()).collect::<Vec<_>>());
+    let candidates = ordered_by(candidates, |c| -c.scores.total(&weights));
+    (candidates, weights)
 }

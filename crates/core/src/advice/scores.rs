@@ -2,7 +2,6 @@
 
 use super::sheet::Sheet;
 use crate::assessment::{Intent, Merit};
-use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::Facts;
 use crate::ranking::{CRITERIA, weighted};
@@ -96,11 +95,8 @@ fn wanted(intent: Intent, arrangement: Arrangement) -> f64 {
 
 /// How much of the way from entry to exit is worth going for this body, 0 to 1: less for each part
 /// of a lead partner's experience that it has, and less if it leaves out a step of the ladder.
-pub(super) fn worth(sheet: &Sheet, facts: &Facts<'_>, content: &Content) -> f64 {
-    let experience = |arrangement| {
-        let suggested = content.policy.experience(arrangement)?;
-        suggested.share(facts)
-    };
+/// `experience` says which share of a lead partner's experience it has, if that is known.
+pub(super) fn worth(sheet: &Sheet, experience: impl Fn(Arrangement) -> Option<f64>) -> f64 {
     let own = experience(sheet.arrangement);
     // What is not known is no experience: the need is stated, and nothing speaks against it.
     let fresh = 1.0 - (1.0 - EXPERIENCED) * own.unwrap_or(0.0);

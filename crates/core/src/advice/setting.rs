@@ -141,6 +141,16 @@ impl Setting {
         })
     }
 
+    /// Every level and fact, certain or not.
+    pub fn slots(&self) -> Vec<Slot> {
+        let mut slots = Vec::new();
+        for (area, items) in self.items.iter().enumerate() {
+            slots.extend((0..items.len()).map(|index| Slot::Item(area, index)));
+        }
+        slots.extend((0..self.facts.len()).map(Slot::Fact));
+        slots
+    }
+
     /// What a number stands for; none for an area of which nothing was asked.
     pub fn doubt(&self, slot: Slot) -> Option<Doubt> {
         match slot {

@@ -168,10 +168,10 @@ impl Experience {
         }
     }
 
-    /// How much of it a body has, 0 to 1; none while its number is not known.
-    pub fn share(&self, facts: &Facts<'_>) -> Option<f64> {
+    /// How much of a number a body has, 0 to 1; none while what is counted is not known.
+    pub fn share(&self, facts: &Facts<'_>, of: f64) -> Option<f64> {
         let has = f64::from(facts.count(self.count)?.get());
-        Some((has / f64::from(self.limit.max(1))).min(1.0))
+        Some(if has < of { has / of } else { 1.0 })
     }
 }
 
