@@ -11,7 +11,7 @@ use crate::ranking::{CRITERIA, Sampler};
 use sha2::{Digest, Sha256};
 
 /// Draws of one slice: so few that a slow phone stays responsive, so many that few are needed.
-pub const SLICE: u32 = 1_000;
+pub const SLICE: u32 = 2_500;
 
 /// Draws of the first slice, which is part of every recomputation.
 const FIRST_SLICE: u32 = 500;
