@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use twinning_core::advice::{Candidate, Outcome, Ranking, sensitivity};
 use twinning_core::assessment::{Assessment, Membership, Merit, Scope, Status, Value};
 use twinning_core::basics::{Count, Level, Reply, Truth};
+use twinning_core::plan::Programme;
 use twinning_core::ranking::{Alternative, Area, Item, Sampler, Scene, Share};
 
 #[test]
@@ -274,6 +275,9 @@ proptest! {
         }
         again.settle(&content);
         prop_assert_eq!(&result, &again);
+        // The plan is for what is advised in the end.
+        let plan = Programme::of(&a, &result.profile, &result.advice, &content);
+        prop_assert_eq!(&result.programme, &plan);
 
         let standings = result.advice.ranking.standings();
         for standing in &standings {
