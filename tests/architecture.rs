@@ -15,16 +15,17 @@ const LONGEST_FILE: usize = 400;
 
 /// Each part of the core with those it may know, in the order in which data flows.
 /// `content` gathers the records that its readers define; `report` takes the results as one value.
-const ORDER: [(&str, &str); 14] = [
+const ORDER: [(&str, &str); 15] = [
     ("basics", ""),
     ("text", "basics"),
     ("instrument", "basics"),
     ("assessment", "basics instrument"),
     ("profile", "basics instrument assessment"),
     ("policy", "basics instrument assessment profile"),
+    ("ranking", ""),
     (
         "advice",
-        "basics instrument assessment profile policy content",
+        "basics instrument assessment profile policy ranking content",
     ),
     (
         "plan",
@@ -34,7 +35,7 @@ const ORDER: [(&str, &str); 14] = [
     ("file", "basics assessment content"),
     (
         "report",
-        "basics text instrument assessment profile policy advice plan content file app",
+        "basics text instrument assessment profile policy ranking advice plan content file app",
     ),
     (
         "app",

@@ -46,7 +46,7 @@ fn each_gives_the_advice_it_is_there_to_show() {
         Outcome::Recommended(Arrangement::Secretariat),
     ];
     for ((id, _, saved), outcome) in samples(&content).into_iter().zip(outcomes) {
-        let derived = Derived::of(Rc::new(saved), &content);
+        let derived = Derived::settled(Rc::new(saved), &content);
         assert_eq!(derived.advice.outcome, outcome, "{id}");
         assert!(derived.programme.problems.is_empty(), "{id}");
         assert!(derived.programme.chosen().count() >= 5, "{id}");

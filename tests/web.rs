@@ -4,6 +4,8 @@
 
 #[path = "web/mount.rs"]
 mod mount;
+#[path = "web/ranking.rs"]
+mod ranking;
 #[path = "web/storage.rs"]
 mod storage;
 

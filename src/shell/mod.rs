@@ -103,10 +103,18 @@ impl Shell {
             Effect::Download { name, mime, text } => {
                 files::download(&self.place.host, &name, mime, &text);
             }
-            Effect::Print => page::print(),
+            // What has just changed is shown first.
+            Effect::Print => clock::after(0, page::print),
+            Effect::Refine => self.come_back(),
             // The app itself does this.
             Effect::FetchRest => {}
         }
+    }
+
+    /// Lets the browser do what waits, then asks for one more slice of comparisons.
+    fn come_back(&self) {
+        let send = self.send.clone();
+        clock::after(0, move || send.emit(Msg::Refine));
     }
 
     /// Notes what must be known when something happens outside the app.

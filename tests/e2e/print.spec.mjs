@@ -78,7 +78,7 @@ test("the button prints", async ({ page }) => {
   await openSample(page, "correspondent");
   await visit(page, "report");
   await button(page, "report-export-print").click();
-  expect(await page.evaluate(() => window.printed)).toBe(1);
+  await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
 });
 
 test("every other page prints too", async ({ page }) => {

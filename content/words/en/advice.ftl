@@ -118,10 +118,10 @@ rung-secretariat = Secretariat
 ## Outcomes
 
 outcome-recommended = { $arrangement } fits you best
-    .about = Every requirement of the policy is met, no entry level is missed, and it suits you best by fit, need, readiness and resources.
+    .about = Every requirement of the policy is met and no entry level is certainly missed. Of the arrangements that are possible, it comes first in 60 or more of 100 comparisons.
     .next = Choose your objectives, then look for a lead partner. Complete the request form together with the partner.
 outcome-close-call = A close call: { $first } or { $second }
-    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Small changes in your answers decide which of them comes first.
+    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Neither comes first in 60 of 100 comparisons, so it depends on what you weigh most and on answers that are not certain.
     .next = Discuss both with your leaders and stakeholders, and look at what each of them needs. Answers with better evidence also help to tell them apart.
 outcome-prepare-first = Prepare first; { $arrangement } is the nearest
     .about = No arrangement is ready to be requested today. This is a common result, and it shows where to begin.
@@ -137,11 +137,19 @@ outcome-not-enough-evidence = Not enough evidence yet
     .next = Collect the missing answers first, and begin with the critical questions (★). The list shows what is open and which document would help.
 
 outcome-provisional = { $arrangement } fits, once the open points are settled
-    .about = Nothing in your answers speaks against it, but some requirements are not settled yet.
+    .about = It comes first in 60 or more of 100 comparisons, and nothing in your answers rules it out. But some requirements are not settled yet.
     .next = Settle the open points below. Then look here again before you ask for a partner.
 outcome-prepare-membership = Prepare first: no arrangement is open to you today
     .about = The rules do not allow any of the four arrangements with your present membership and committee status.
     .next = Look at the requirement that is not met under each arrangement. Training in standardization practice, a national strategy and a mirror committee can begin now.
+
+close-call-settle = What would help most to tell them apart: { $answers }
+
+## What moves the result
+
+lever-weight = Weight of the criterion “{ $criterion }”
+lever-entry = Entry level of { $arrangement }: { $area }
+lever-experience = Suggested experience for { $arrangement }
 
 ## Contradictions
 

@@ -43,6 +43,8 @@ interest-undecided = Not decided yet
 ## Labels of what was typed
 
 ambition-interest = Arrangements of interest
+ambition-criteria = Criteria, the most important first
+criteria-unordered = Not put in order
 ambition-horizon = Planned duration
 nominee-name = Name
 nominee-role = Function and employer
@@ -82,6 +84,30 @@ reached-not-met = not reached
 level-check = { $area }: level { $level } needed, between { $lo } and { $hi } now, { $result }
 need-result = { $need }: { $result }
 
+## How the arrangements compare
+
+comparison-heading = How the possible arrangements compare
+comparison-about = The possible arrangements were compared { $n } times. Each time every level was taken from its range and the four criteria got other weights. The figures are exact to about { $error } of 100.
+comparison-any-order = Nobody put the criteria in order, so any weights were as likely as any others.
+comparison-order = The weights kept the order that was given, the most important criterion first: { $criteria }.
+comparison-places = How often each arrangement took each place, and how often all its entry levels were met
+comparison-weights = What somebody weighs who prefers an arrangement, and how sure its first place is for that person
+comparison-information = Open points that decide most: how often the best arrangement comes first
+sensitivity-table = What the result hangs on: how far { $arrangement } is ahead, now by { $lead } %
+col-place-1 = First
+col-place-2 = Second
+col-place-3 = Third
+col-place-4 = Fourth
+col-entry-met = Entry levels met
+col-sure = Sure to be first
+col-open-point = Open point
+col-lower-half = If it is low, or no
+col-upper-half = If it is high, or yes
+col-lever = What is changed
+col-turned-down = Lower
+col-turned-up = Higher
+col-flips = Changes the answer
+
 ## Reasons
 
 why-gates = { $n ->
@@ -100,7 +126,8 @@ why-not-needed = You have reached the levels this arrangement leads to.
 why-not-entry = { $area } is at most { $hi }, and the entry level is { $level }.
 why-not-resource = Not available: { $need }.
 why-not-interest = You did not name it as an arrangement of interest.
-why-not-first = { $first } suits you better by fit, need, readiness and resources.
+why-first = It comes first in { $n } of 100 comparisons of the possible arrangements.
+why-not-first = { $first } comes first in { $n } of 100 comparisons, this one in { $m }.
 open-entry = { $area } lies between { $lo } and { $hi }; the entry level { $level } is possibly reached. Evidence or more certain answers would settle it.
 open-resource = Not stated: { $need }.
 
@@ -234,6 +261,8 @@ method-levels = Each answer chooses one of five described levels. An area counts
 method-evidence = A claim above level 3 counts as 3 unless a document shows it. The claim and the counted level are both shown.
 method-range = Doubt widens a level into a range: half a level for medium confidence, one level for low confidence, and half a level more without evidence. What is not known may be anything from 1 to 5; it never counts as low.
 method-star = A critical question (★) does not let its area rise more than one level above it.
-method-outcome = An arrangement is recommended when the requirements of the policy are met and no entry level is missed. Entry levels, exit levels, resources and scores are our own design. Suggested experience is a hint of the policy, not a requirement.
+method-outcome = An arrangement is recommended when the requirements of the policy are met, no entry level is certainly missed, and it comes first in 60 of 100 comparisons or more. If none comes first so often, it is a close call. Entry levels, exit levels, resources and scores are our own design. Suggested experience is a hint of the policy, not a requirement.
+method-comparison = The possible arrangements are compared thousands of times. Each time every uncertain level takes some value of its range, every open point is yes or no by chance, and the four criteria get other weights. If you put the criteria in order, the weights keep it. The chance is part of the data: the same answers give the same figures on every machine.
+method-criteria = The four criteria are our own design. Fit: how much the best national priority for the committee counts, and whether you named the arrangement. Need: how far it is from your levels to those the arrangement leads to; less if you have the experience of the role, and less if it leaves out a step of the ladder. Readiness: requirements and entry levels that are met; being far above them adds nothing. Resources: how much of what it takes you can commit.
 method-development = This assessment is for development, not for ranking. Do not publish scores.
 method-endorsement = This is not a product of ISO, and ISO has not endorsed it.

@@ -21,7 +21,7 @@ pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
         return ExitCode::FAILURE;
     };
     let written = saved.saved;
-    let derived = Derived::of(Rc::new(saved), content);
+    let derived = Derived::settled(Rc::new(saved), content);
     // Dated by the file, so that the same file gives the same report on any day.
     let report = Report::of(&derived, content, words, written);
     let text = match format {

@@ -35,6 +35,7 @@ pub mod instrument;
 pub mod plan;
 pub mod policy;
 pub mod profile;
+pub mod ranking;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;

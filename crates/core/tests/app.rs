@@ -5,8 +5,9 @@ mod common;
 
 use common::app::{App, puts, record};
 use common::{content, samples};
-use twinning_core::app::{Accept, Edit, Effect, Format, Msg, Page, Record, Route};
-use twinning_core::assessment::Organization;
+use std::rc::Rc;
+use twinning_core::app::{Accept, Derived, Edit, Effect, Format, Msg, Page, Record, Route};
+use twinning_core::assessment::{Merit, Organization};
 use twinning_core::basics::Phrase;
 
 #[test]
@@ -120,6 +121,93 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
         assert!(text.len() > 5_000);
     }
     assert!(app.item("s").filed.is_some());
+}
+
+/// The sample in which all four arrangements are possible, on one of its pages.
+fn strong(page: Page) -> (App, Vec<Effect>) {
+    let (_, sample) = samples().remove(2);
+    let stored = Record {
+        id: "s".to_owned(),
+        revision: 1,
+        text: sample.export(&content()),
+        filed: None,
+    };
+    let mut app = App::with_store(vec![stored]);
+    let effects = app.send(Msg::Go(Route::to("s", page)));
+    (app, effects)
+}
+
+fn asks_to_refine(effects: &[Effect]) -> usize {
+    effects.iter().filter(|e| **e == Effect::Refine).count()
+}
+
+#[test]
+fn results_are_refined_slice_by_slice_while_they_are_shown() {
+    let (mut app, effects) = strong(Page::Recommendation);
+    assert_eq!(asks_to_refine(&effects), 1);
+    let figures = |app: &App| {
+        let ranking = &app.model.derived.as_ref().unwrap().advice.ranking;
+        (ranking.draws(), ranking.is_settled())
+    };
+    assert_eq!(figures(&app), (500, false), "a first figure at once");
+    // One request at a time, whatever else happens meanwhile.
+    assert_eq!(asks_to_refine(&app.send(Msg::Dragging(false))), 0);
+    let mut slices = 1;
+    while asks_to_refine(&app.send(Msg::Refine)) == 1 {
+        slices += 1;
+    }
+    let (draws, settled) = figures(&app);
+    assert!(
+        settled && draws > 2_000 && slices > 3,
+        "{draws} in {slices}"
+    );
+    let derived = app.model.derived.clone().unwrap();
+    let saved = Rc::clone(&derived.saved);
+    assert_eq!(*derived, Derived::settled(saved, &app.model.content));
+    assert_eq!(asks_to_refine(&app.send(Msg::Refine)), 0);
+}
+
+#[test]
+fn nothing_is_refined_where_no_result_is_shown() {
+    let (mut app, effects) = strong(Page::Organization);
+    assert_eq!(asks_to_refine(&effects), 0);
+    let effects = app.send(Msg::Go(Route::to("s", Page::Plan)));
+    assert_eq!(asks_to_refine(&effects), 1);
+    app.send(Msg::Go(Route::Start));
+    assert_eq!(asks_to_refine(&app.send(Msg::Refine)), 0);
+}
+
+#[test]
+fn what_changes_no_figure_does_not_begin_anew() {
+    let (mut app, _) = strong(Page::Plan);
+    while asks_to_refine(&app.send(Msg::Refine)) == 1 {}
+    let before = app.model.derived.clone().unwrap();
+    let mut plan = before.saved.assessment.plan.clone();
+    plan.objectives.clear();
+    let effects = app.send(Msg::Edit(Edit::Plan(plan)));
+    assert_eq!(asks_to_refine(&effects), 0);
+    let after = app.model.derived.clone().unwrap();
+    assert_eq!(after.advice.ranking, before.advice.ranking);
+    assert_ne!(after.programme, before.programme);
+    // An answer does, and an order of the criteria too.
+    let mut ambition = before.saved.assessment.ambition.clone();
+    ambition.criteria = vec![Merit::Need, Merit::Fit];
+    let effects = app.send(Msg::Edit(Edit::Ambition(ambition)));
+    assert_eq!(asks_to_refine(&effects), 1);
+}
+
+#[test]
+fn what_is_taken_along_is_settled() {
+    for msg in [Msg::Print, Msg::Export(Format::Json)] {
+        let (mut app, _) = strong(Page::Report);
+        let effects = app.send(msg);
+        assert!(app.model.derived.as_ref().unwrap().is_settled());
+        if let [Effect::Download { text, .. }] = effects.as_slice() {
+            assert!(text.contains("\"settled\": true"));
+        } else {
+            assert_eq!(effects, [Effect::Print]);
+        }
+    }
 }
 
 #[test]

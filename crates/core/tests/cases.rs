@@ -66,7 +66,7 @@ fn derive(case: &Case) -> Derived {
     let file = json!({ "format": "twinning-assessment", "version": 1, "id": "case", "assessment": assessment });
     let (saved, problems) = import(file.to_string().as_bytes(), &content);
     assert!(problems.is_empty(), "{problems:?}");
-    Derived::of(Rc::new(saved.unwrap()), &content)
+    Derived::settled(Rc::new(saved.unwrap()), &content)
 }
 
 fn named(id: &str) -> Arrangement {

@@ -6,7 +6,7 @@ mod common;
 use common::{content, samples, words};
 use std::rc::Rc;
 use twinning_core::app::Derived;
-use twinning_core::basics::Moment;
+use twinning_core::basics::{Moment, Phrase, one_decimal};
 use twinning_core::file::{Saved, import};
 use twinning_core::report::{Block, Report, render};
 
@@ -109,6 +109,20 @@ fn worked_out(derived: &Derived) -> Vec<String> {
                 .flat_map(|v| [words.say(&v.name()), words.say(&v.sentence())]),
         );
     }
+    let ranking = &advice.ranking;
+    let compared = Phrase::new("comparison-about")
+        .with("n", ranking.draws())
+        .with("error", one_decimal(ranking.error() * 100.0));
+    all.push(words.say(&compared));
+    for standing in ranking.standings() {
+        for share in standing.acceptability.iter().chain([&standing.entry]) {
+            let share = (share * 100.0).round();
+            all.push(words.say(&Phrase::new("percent").with("n", share)));
+        }
+    }
+    for merit in &derived.saved.assessment.ambition.criteria {
+        all.push(words.get(&format!("score-{}", merit.id())));
+    }
     all.extend(advice.contradictions.iter().map(|c| words.say(&c.says)));
     for goal in derived.programme.chosen() {
         if let twinning_core::plan::Wording::Words(phrase) = &goal.text {
@@ -128,7 +142,7 @@ fn worked_out(derived: &Derived) -> Vec<String> {
 
 fn documents(saved: &Saved) -> Vec<(&'static str, String)> {
     let content = content();
-    let derived = Derived::of(Rc::new(saved.clone()), &content);
+    let derived = Derived::settled(Rc::new(saved.clone()), &content);
     let report = Report::of(&derived, &content, &words(), Moment(0));
     vec![
         ("markdown", render::markdown(&report)),
@@ -174,7 +188,7 @@ fn on_screen(report: &Report) -> String {
 #[test]
 fn nothing_typed_or_worked_out_is_missing_from_any_format() {
     for (id, saved) in samples() {
-        let derived = Derived::of(Rc::new(saved.clone()), &content());
+        let derived = Derived::settled(Rc::new(saved.clone()), &content());
         assert!(typed(&saved).len() > 60, "{id} is a full sample");
         for (format, document) in documents(&saved) {
             let document = bare(&document);
@@ -253,6 +267,10 @@ fn no_message_is_without_words() {
                 "kpi-",
                 "unit-",
                 "objective-",
+                "comparison-",
+                "criteria-",
+                "sensitivity-",
+                "lever-",
             ] {
                 let raw = document
                     .split(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))

@@ -1,6 +1,7 @@
 //! `cargo xtask`: sets the machine up, builds, serves, tests and weighs the Twinning Toolkit.
 
 mod app;
+mod bench;
 mod browser;
 mod compress;
 mod dist;
@@ -33,6 +34,7 @@ The build script of the Twinning Toolkit.
   cargo xtask build              write dist/, ready for any static host
   cargo xtask serve [--port N]   build, then serve dist/ on this machine (port 8080 or the next free one)
   cargo xtask test [PART]        run every test; PART is native, browser or e2e
+  cargo xtask bench              time the core: natively, and in a browser as it is shipped
   cargo xtask size               build, then weigh the first load against budget.json
   cargo xtask schema             write content/schema/ anew from the types
   cargo xtask help               this text
@@ -67,6 +69,7 @@ fn command(words: &[&str]) -> Result<()> {
         ),
         ["test"] => test::run(&test::Part::ALL),
         ["test", name] => test::run(&[test::Part::named(name)?]),
+        ["bench"] => bench::run(),
         ["schema"] => schema::write(),
         ["size"] => size::weigh(&build()?),
         other => Err(format!(

@@ -6,6 +6,7 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::{Result, process, progress, project, setup, size};
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// The tests that belong together because they need the same things.
@@ -121,15 +122,20 @@ fn native() -> Result<()> {
 }
 
 fn in_browser(browser: &Browser) -> Result<()> {
-    process::run(
-        process::program("wasm-pack")
-            .args(["--log-level", "error", "test", "--headless", "--chrome"])
-            .args(["--mode", "no-install", "--chromedriver"])
-            .arg(&browser.driver)
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver(browser)?)
-            // The default of 20 s is short for two busy cores.
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "180"),
-    )
+    process::run(&mut wasm_pack(browser)?)
+}
+
+/// The program that runs tests in a browser.
+pub fn wasm_pack(browser: &Browser) -> Result<Command> {
+    let mut program = process::program("wasm-pack");
+    program
+        .args(["--log-level", "error", "test", "--headless", "--chrome"])
+        .args(["--mode", "no-install", "--chromedriver"])
+        .arg(&browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver(browser)?)
+        // The default of 20 s is short for two busy cores.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "180");
+    Ok(program)
 }
 
 /// The project's settings for the driver, with the browser that setup found.

@@ -8,12 +8,14 @@ use twinning_core::policy::{Kind, Rule, Source, Standing};
 use yew::prelude::*;
 
 /// How levels are worked out, by the ids of the sentences.
-const LEVELS: [&str; 6] = [
+const LEVELS: [&str; 8] = [
     "method-levels",
     "method-evidence",
     "method-range",
     "method-star",
     "method-outcome",
+    "method-comparison",
+    "method-criteria",
     "method-same-result",
 ];
 

@@ -30,6 +30,9 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                     <Tag label={cx.t("recommendation-indication")} tone={Tone::Attention} />
                 }
                 <p>{ cx.say(&outcome.phrase(".about")) }</p>
+                if let Some(settling) = derived.advice.settling_phrase() {
+                    <p>{ cx.say(&settling) }</p>
+                }
                 <p><strong>{ cx.t("recommendation-next") }</strong>{ " " }{ cx.say(&outcome.phrase(".next")) }</p>
                 <div class="button-row">
                     <LinkButton label={cx.t(label)} address={address(&derived.saved, page)} kind={Kind::Primary}

@@ -1,6 +1,6 @@
 //! One arrangement held against the rules, the levels and the resources.
 
-use super::scores::Scores;
+use super::scores::{self, Scores};
 use super::sheet::{Need, Sheet, Target};
 use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, ordered_by};
 use crate::content::Content;
@@ -30,6 +30,8 @@ pub struct Candidate {
     pub exit: Vec<TargetCheck>,
     /// What it needs each year.
     pub needs: Vec<NeedCheck>,
+    /// How much of the way from entry to exit is worth going for this body, 0 to 1.
+    pub worth: f64,
     /// How well it suits, criterion by criterion.
     pub scores: Scores,
     /// What speaks for it.
@@ -116,12 +118,6 @@ impl Candidate {
         };
         let needs: Vec<_> = sheet.needs(facts);
         let (entry, exit) = (check(&sheet.entry), check(&sheet.exit));
-        let scores = Scores::of(
-            sheet.arrangement,
-            facts,
-            content,
-            (&gates, &entry, &exit, &needs),
-        );
         Self {
             arrangement: sheet.arrangement,
             feasibility: feasibility(&gates, &entry, &exit),
@@ -130,7 +126,14 @@ impl Candidate {
             entry,
             exit,
             needs,
-            scores,
+            worth: scores::worth(sheet, |arrangement| {
+                let suggested = content.policy.experience(arrangement)?;
+                suggested.share(facts, f64::from(suggested.limit))
+            }),
+            scores: Scores {
+                fit: scores::fit(sheet.arrangement, facts),
+                ..Scores::default()
+            },
             why: Vec::new(),
             why_not: Vec::new(),
             open: Vec::new(),

@@ -4,23 +4,37 @@ mod candidate;
 mod contradiction;
 mod lead;
 mod outcome;
+mod ranking;
 mod reasons;
 mod scores;
+mod sensitivity;
+mod setting;
 mod sheet;
 
 pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
 pub use contradiction::{Contradiction, contradictions};
 pub use lead::Lead;
 pub use outcome::Outcome;
+pub use ranking::{Information, Ranking, SLICE, Standing};
 pub use scores::Scores;
+pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
+pub use setting::Doubt;
 pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 
 use crate::assessment::{Assessment, Scope};
-use crate::basics::{IndicatorId, ordered_by};
+use crate::basics::{IndicatorId, Phrase, ordered_by};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, Facts, duty_check};
-use crate::profile::Profile;
+use crate::profile::{OVERALL_COVERAGE, Profile};
+use crate::ranking::{CRITERIA, central};
+use setting::Setting;
+
+/// So many answers are named that would settle a close call. Our design.
+const SETTLING: usize = 3;
+
+/// What is not possible comes after everything that has a share of the first places.
+const NOT_POSSIBLE: f64 = -1.0;
 
 /// Everything the rules and levels say about twinning, for the main committee.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,8 +43,14 @@ pub struct Advice {
     pub outcome: Outcome,
     /// Only the critical indicators were asked: a first indication.
     pub is_indication: bool,
-    /// All arrangements: first those that are possible, best first, then the others.
+    /// All arrangements: first those that are possible, the one that comes first most often first;
+    /// then the others, by their scores.
     pub candidates: Vec<Candidate>,
+    /// How the possible arrangements compare.
+    pub ranking: Ranking,
+    /// The centre of the weights of the criteria, in the order of [`crate::assessment::Merit::ALL`]:
+    /// the same for all, or the rank-order centroid of the order the body gave. They sum to 1.
+    pub weights: [f64; CRITERIA],
     /// Whether the body could be the lead partner, for each arrangement.
     pub leads: Vec<Lead>,
     /// The duties of a P-member in each committee named.
@@ -49,31 +69,26 @@ impl Advice {
             profile,
             committee: assessment.main_committee(),
         };
-        let candidates: Vec<_> = content
-            .sheets
-            .sheets
-            .iter()
-            .map(|sheet| Candidate::of(sheet, &facts, content))
-            .collect();
-        // Scores are at most 1, so that every possible one comes before all others.
-        let mut candidates = ordered_by(candidates, |c| {
-            let possible = if c.feasibility.is_possible() {
-                2.0
-            } else {
-                0.0
-            };
-            -c.scores.total() - possible
-        });
+        let (candidates, weights) = candidates(assessment, &facts, content);
+        let order = &assessment.ambition.criteria;
+        // Where too little is known there is nothing to compare.
+        let compared = if is_known_enough(profile) {
+            candidates.as_slice()
+        } else {
+            &[]
+        };
+        let ranking = Ranking::start(profile, compared, order, content);
         let leads: Vec<_> = content
             .sheets
             .sheets
             .iter()
             .map(|sheet| Lead::of(sheet, &facts, &content.policy))
             .collect();
-        let outcome = Outcome::of(profile, &candidates, &leads);
-        reasons::explain(&mut candidates, &facts);
-        Self {
+        let outcome = Outcome::of(profile, &candidates, &leads, &ranking.standings());
+        let mut advice = Self {
             outcome,
+            ranking,
+            weights,
             is_indication: assessment.scope == Scope::Short,
             candidates,
             leads,
@@ -85,7 +100,71 @@ impl Advice {
                 .collect(),
             contradictions: contradictions(assessment, profile, &content.policy),
             unknown: profile.unknown().iter().map(|i| i.id.clone()).collect(),
+        };
+        for candidate in &mut advice.candidates {
+            reasons::explain(candidate, &facts);
         }
+        advice.conclude();
+        advice
+    }
+
+    /// Goes on comparing: so many draws more, or as many as are needed.
+    pub fn refine(&mut self, draws: u32) {
+        self.ranking.refine(draws);
+        self.conclude();
+    }
+
+    /// Compares until every share is exact enough.
+    pub fn settle(&mut self) {
+        while !self.ranking.is_settled() {
+            self.ranking.refine(SLICE);
+        }
+        self.conclude();
+    }
+
+    /// Takes over the comparisons that were made before, if what is compared has not changed.
+    pub fn resume(&mut self, before: &Self) {
+        if self.ranking.is_same(&before.ranking) {
+            self.ranking = before.ranking.clone();
+            self.conclude();
+        }
+    }
+
+    /// In a close call, what would settle it: the unknown answers that move the first place most.
+    pub fn settling(&self) -> Vec<Information> {
+        let mut all = match self.outcome {
+            Outcome::CloseCall(..) => self.ranking.information(),
+            _ => Vec::new(),
+        };
+        all.truncate(SETTLING);
+        all
+    }
+
+    /// The same in words; none where nothing stands out.
+    pub fn settling_phrase(&self) -> Option<Phrase> {
+        let names: Vec<_> = self.settling().iter().map(|i| i.doubt.phrase()).collect();
+        (!names.is_empty()).then(|| Phrase::new("close-call-settle").with("answers", names))
+    }
+
+    /// Order, outcome and reasons as the ranking now stands.
+    fn conclude(&mut self) {
+        let standings = self.ranking.standings();
+        let weights = self.weights;
+        let first = |c: &Candidate| {
+            let standing = standings.iter().find(|s| s.arrangement == c.arrangement);
+            match standing {
+                Some(standing) => standing.hundredths(),
+                None if c.feasibility.is_possible() => 0.0,
+                None => NOT_POSSIBLE,
+            }
+        };
+        let candidates = std::mem::take(&mut self.candidates);
+        let by_total = ordered_by(candidates, |c| -c.scores.total(&weights));
+        self.candidates = ordered_by(by_total, |c| -first(c));
+        if let Some(outcome) = Outcome::ranked(&self.candidates, &standings) {
+            self.outcome = outcome;
+        }
+        reasons::compare(&mut self.candidates, &standings);
     }
 
     /// What is said of one arrangement.
@@ -94,4 +173,29 @@ impl Advice {
             .iter()
             .find(|c| c.arrangement == arrangement)
     }
+}
+
+/// Whether enough is known for a recommendation.
+fn is_known_enough(profile: &Profile) -> bool {
+    profile.coverage >= OVERALL_COVERAGE
+}
+
+/// The candidates with their scores, best first, and the central weights of the criteria.
+fn candidates(
+    assessment: &Assessment,
+    facts: &Facts<'_>,
+    content: &Content,
+) -> (Vec<Candidate>, [f64; CRITERIA]) {
+    let sheets = content.sheets.sheets.iter();
+    let mut candidates: Vec<_> = sheets
+        .map(|sheet| Candidate::of(sheet, facts, content))
+        .collect();
+    let setting = Setting::of(facts.profile, candidates.iter());
+    for (candidate, values) in candidates.iter_mut().zip(setting.scene.centre()) {
+        candidate.scores = Scores::of(values);
+    }
+    let order = assessment.ambition.criteria.iter();
+    let weights = central(&order.map(|merit| merit.place()).collect::<Vec<_>>());
+    let candidates = ordered_by(candidates, |c| -c.scores.total(&weights));
+    (candidates, weights)
 }

@@ -2,13 +2,14 @@
 
 use super::candidate::{Candidate, Feasibility};
 use super::lead::Lead;
+use super::ranking::Standing;
 use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
-use crate::profile::{OVERALL_COVERAGE, Profile};
+use crate::profile::Profile;
 
-/// Two arrangements nearer to each other than this are a close call, in shares of the total.
+/// An arrangement is advised if it comes first in this share of comparisons or more: 3 of 5.
 /// Our design.
-const CLOSE: f64 = 0.03;
+const DECISIVE: f64 = 0.6;
 
 /// What the body is advised to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,20 +31,17 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    pub(super) fn of(profile: &Profile, candidates: &[Candidate], leads: &[Lead]) -> Self {
-        if profile.coverage < OVERALL_COVERAGE {
+    pub(super) fn of(
+        profile: &Profile,
+        candidates: &[Candidate],
+        leads: &[Lead],
+        standings: &[Standing],
+    ) -> Self {
+        if !super::is_known_enough(profile) {
             return Self::NotEnoughEvidence;
         }
-        let mut possible = candidates.iter().filter(|c| c.feasibility.is_possible());
-        if let Some(best) = possible.next() {
-            let close = possible
-                .next()
-                .filter(|second| best.scores.total() - second.scores.total() < CLOSE);
-            return match (close, best.feasibility) {
-                (Some(second), _) => Self::CloseCall(best.arrangement, second.arrangement),
-                (None, Feasibility::Feasible) => Self::Recommended(best.arrangement),
-                (None, _) => Self::Provisional(best.arrangement),
-            };
+        if let Some(outcome) = Self::ranked(candidates, standings) {
+            return outcome;
         }
         let reachable = candidates
             .iter()
@@ -66,6 +64,22 @@ impl Outcome {
         } else {
             Self::ActAsLead(leads)
         }
+    }
+
+    /// What follows from comparing the possible arrangements, which are in their order; none where
+    /// none is possible.
+    pub(super) fn ranked(candidates: &[Candidate], standings: &[Standing]) -> Option<Self> {
+        let (best, second) = (standings.first()?, standings.get(1));
+        let candidate = candidates
+            .iter()
+            .find(|c| c.arrangement == best.arrangement)?;
+        Some(match (second, candidate.feasibility) {
+            (Some(second), _) if best.first() < DECISIVE => {
+                Self::CloseCall(best.arrangement, second.arrangement)
+            }
+            (_, Feasibility::Feasible) => Self::Recommended(best.arrangement),
+            _ => Self::Provisional(best.arrangement),
+        })
     }
 
     /// The id of its words (`outcome-<id>`).

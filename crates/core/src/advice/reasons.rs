@@ -1,29 +1,46 @@
 //! What speaks for and against each arrangement, said of what was found and of nothing else.
 
 use super::candidate::{Candidate, Feasibility, TargetCheck};
+use super::ranking::Standing;
 use crate::basics::{Phrase, Truth};
-use crate::instrument::Arrangement;
 use crate::policy::Facts;
 
 /// From this share on, a criterion is a reason. Our design.
 const STRONG: f64 = 0.6;
 
-/// Fills in the reasons of all candidates, which are in their final order.
-pub(super) fn explain(candidates: &mut [Candidate], facts: &Facts<'_>) {
-    let first = candidates
-        .first()
-        .filter(|c| c.feasibility.is_possible())
-        .map(|c| c.arrangement);
-    for candidate in candidates.iter_mut() {
-        candidate.why = why(candidate, facts);
-        candidate.open = open(candidate);
-        candidate.why_not = why_not(candidate, facts);
-        let is_behind = |first: &Arrangement| *first != candidate.arrangement;
-        if let Some(first) = first.filter(is_behind)
-            && candidate.feasibility.is_possible()
-        {
-            let better = Phrase::new(format!("arrangement-{}", first.id()));
-            let reason = Phrase::new("why-not-first").with("first", better);
+/// What is said of the candidate that comes first, and of those behind it.
+const FIRST: &str = "why-first";
+const NOT_FIRST: &str = "why-not-first";
+
+/// Fills in the reasons of a candidate.
+pub(super) fn explain(candidate: &mut Candidate, facts: &Facts<'_>) {
+    candidate.why = why(candidate, facts);
+    candidate.open = open(candidate);
+    candidate.why_not = why_not(candidate, facts);
+}
+
+/// Says which of several possible candidates comes first how often, in place of what was said
+/// before. `standings` are in their order.
+pub(super) fn compare(candidates: &mut [Candidate], standings: &[Standing]) {
+    let Some(best) = standings.first().filter(|_| standings.len() > 1) else {
+        return;
+    };
+    for candidate in candidates {
+        candidate.why.retain(|reason| reason.id != FIRST);
+        candidate.why_not.retain(|reason| reason.id != NOT_FIRST);
+        let own = standings
+            .iter()
+            .find(|s| s.arrangement == candidate.arrangement);
+        let Some(own) = own else { continue };
+        if own.arrangement == best.arrangement {
+            let reason = Phrase::new(FIRST).with("n", own.hundredths());
+            candidate.why.insert(0, reason);
+        } else {
+            let first = Phrase::new(format!("arrangement-{}", best.arrangement.id()));
+            let reason = Phrase::new(NOT_FIRST)
+                .with("first", first)
+                .with("n", best.hundredths())
+                .with("m", own.hundredths());
             candidate.why_not.push(reason);
         }
     }

@@ -1,11 +1,10 @@
 //! How well an arrangement suits a body, on four criteria of our own design.
 
-use super::candidate::{NeedCheck, TargetCheck};
-use crate::assessment::Intent;
-use crate::basics::{Truth, share_of_scale};
-use crate::content::Content;
+use super::sheet::Sheet;
+use crate::assessment::{Intent, Merit};
 use crate::instrument::Arrangement;
-use crate::policy::{Facts, Verdict};
+use crate::policy::Facts;
+use crate::ranking::{CRITERIA, weighted};
 
 /// Fit without any national priority for the committee. Our design.
 const FIT_WITHOUT_PRIORITY: f64 = 0.25;
@@ -13,72 +12,66 @@ const FIT_WITHOUT_PRIORITY: f64 = 0.25;
 /// What remains of the fit when the body is interested in other arrangements only. Our design.
 const NOT_OF_INTEREST: f64 = 0.6;
 
-/// What remains of the need when the body has the experience of a lead partner. Our design.
+/// What remains of the worth when the body has all the experience of a lead partner. Our design.
 const EXPERIENCED: f64 = 0.5;
 
-/// Four criteria, each from 0 to 1, more is better. Our design; all count the same.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What remains of the worth when a step of the ladder is left out. Our design.
+const LEFT_OUT: f64 = 0.4;
+
+/// Four criteria, each from 0 to 1, more is better: at the middle of every range, what is open
+/// counting half. Our design.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scores {
     /// Fit with the strategy: the weight of the best priority that names the committee,
     /// what the country wants there, and the interest stated.
     pub fit: f64,
-    /// Need: the distance from the present levels to those the arrangement should lead to.
+    /// Need: the distance from the present levels to those the arrangement leads to, as a share of
+    /// the way from entry to exit, times what it is worth to this body.
     pub need: f64,
-    /// Readiness: requirements and entry levels met.
+    /// Readiness: requirements and entry levels met; 1 once all are, however far above.
     pub readiness: f64,
     /// Resources: what it needs each year that can be committed.
     pub resources: f64,
 }
 
 impl Scores {
-    pub(super) fn of(
-        arrangement: Arrangement,
-        facts: &Facts<'_>,
-        content: &Content,
-        (gates, entry, exit, needs): (&[Verdict], &[TargetCheck], &[TargetCheck], &[NeedCheck]),
-    ) -> Self {
-        let readiness = gates
-            .iter()
-            .map(|v| v.truth)
-            .chain(entry.iter().map(|c| c.truth));
+    pub(super) fn of(values: [f64; CRITERIA]) -> Self {
+        let [fit, need, readiness, resources] = values;
         Self {
-            fit: fit(arrangement, facts),
-            need: need(arrangement, facts, content, exit),
-            readiness: share_met(readiness),
-            resources: share_met(needs.iter().map(|n| n.truth)),
+            fit,
+            need,
+            readiness,
+            resources,
         }
     }
 
-    /// All criteria together, 0 to 1.
-    pub fn total(&self) -> f64 {
-        (self.fit + self.need + self.readiness + self.resources) / 4.0
+    /// One criterion.
+    pub fn get(&self, merit: Merit) -> f64 {
+        match merit {
+            Merit::Fit => self.fit,
+            Merit::Need => self.need,
+            Merit::Readiness => self.readiness,
+            Merit::Resources => self.resources,
+        }
+    }
+
+    /// All criteria together, 0 to 1, with these weights in the order of [`Merit::ALL`].
+    pub fn total(&self, weights: &[f64; CRITERIA]) -> f64 {
+        weighted(&self.values(), weights)
+    }
+
+    fn values(&self) -> [f64; CRITERIA] {
+        Merit::ALL.map(|merit| self.get(merit))
     }
 
     /// The criteria by the ids of their words.
-    pub fn each(&self) -> [(&'static str, f64); 4] {
-        [
-            ("fit", self.fit),
-            ("need", self.need),
-            ("readiness", self.readiness),
-            ("resources", self.resources),
-        ]
+    pub fn each(&self) -> [(&'static str, f64); CRITERIA] {
+        Merit::ALL.map(|merit| (merit.id(), self.get(merit)))
     }
 }
 
-/// The share that is met; what is not settled counts half. 1 of nothing.
-fn share_met(truths: impl Iterator<Item = Truth>) -> f64 {
-    let (sum, count) = truths.fold((0.0, 0.0), |(sum, count), truth| {
-        let worth = match truth {
-            Truth::Met => 1.0,
-            Truth::Unknown => 0.5,
-            Truth::NotMet => 0.0,
-        };
-        (sum + worth, count + 1.0)
-    });
-    if count == 0.0 { 1.0 } else { sum / count }
-}
-
-fn fit(arrangement: Arrangement, facts: &Facts<'_>) -> f64 {
+/// How well an arrangement fits the strategy, 0 to 1.
+pub(super) fn fit(arrangement: Arrangement, facts: &Facts<'_>) -> f64 {
     let ambition = &facts.assessment.ambition;
     let reference = facts.committee.map_or("", |c| &c.reference);
     let best = facts
@@ -100,26 +93,18 @@ fn wanted(intent: Intent, arrangement: Arrangement) -> f64 {
     }
 }
 
-fn need(
-    arrangement: Arrangement,
-    facts: &Facts<'_>,
-    content: &Content,
-    exit: &[TargetCheck],
-) -> f64 {
-    let distances = exit.iter().map(|check| {
-        let aim = share_of_scale(f64::from(check.level));
-        let now = share_of_scale((check.span.lo + check.span.hi) / 2.0);
-        if aim > 0.0 {
-            ((aim - now) / aim).max(0.0)
-        } else {
-            0.0
-        }
-    });
-    let (sum, count) = distances.fold((0.0, 0.0), |(sum, n), d| (sum + d, n + 1.0));
-    let distance = if count == 0.0 { 0.0 } else { sum / count };
-    let experienced = content
-        .policy
-        .experience(arrangement)
-        .is_some_and(|e| e.lead().check(facts).truth == Truth::Met);
-    distance * if experienced { EXPERIENCED } else { 1.0 }
+/// How much of the way from entry to exit is worth going for this body, 0 to 1: less for each part
+/// of a lead partner's experience that it has, and less if it leaves out a step of the ladder.
+/// `experience` says which share of a lead partner's experience it has, if that is known.
+pub(super) fn worth(sheet: &Sheet, experience: impl Fn(Arrangement) -> Option<f64>) -> f64 {
+    let own = experience(sheet.arrangement);
+    // What is not known is no experience: the need is stated, and nothing speaks against it.
+    let fresh = 1.0 - (1.0 - EXPERIENCED) * own.unwrap_or(0.0);
+    let step = match sheet.after.map(experience) {
+        None => 1.0,
+        Some(below) if below > Some(0.0) || own > Some(0.0) => 1.0,
+        Some(Some(_)) => LEFT_OUT,
+        Some(None) => (1.0 + LEFT_OUT) / 2.0,
+    };
+    fresh * step
 }

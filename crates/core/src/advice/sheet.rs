@@ -30,6 +30,10 @@ pub struct Sheets {
 pub struct Sheet {
     /// The arrangement.
     pub arrangement: Arrangement,
+    /// The arrangement whose role is the step below on the ladder, if a body can leave it out:
+    /// then the way is worth less to one that has neither role. Our design.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub after: Option<Arrangement>,
     /// The levels it needs at the start.
     pub entry: Vec<Target>,
     /// The levels it should reach at the end.
@@ -99,7 +103,7 @@ impl Sheets {
 
 record!(Sheets { ladder, sheets; });
 
-record!(Sheet { arrangement, entry, exit, resources, monitor, successes, risks; });
+record!(Sheet { arrangement, entry, exit, resources, monitor, successes, risks; after });
 
 record!(Target { area, level; });
 

@@ -37,8 +37,10 @@ pub enum Effect {
         /// Its contents.
         text: String,
     },
-    /// Print the page.
+    /// Print the page, once it shows the present state.
     Print,
+    /// Come back in a moment to compare further, when the page has been shown. Answer: `Msg::Refine`.
+    Refine,
 }
 
 /// One stored state of an assessment.

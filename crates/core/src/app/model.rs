@@ -1,7 +1,7 @@
 //! The state of the app: what people made, what is being done with it, what is shown.
 
 use super::route::{Page, Route};
-use crate::advice::Advice;
+use crate::advice::{Advice, SLICE};
 use crate::assessment::Assessment;
 use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
@@ -35,6 +35,8 @@ pub struct Model {
     pub(super) undo: Option<Undo>,
     /// The time of the last message.
     pub now: Moment,
+    /// Whether one more slice of comparisons was asked for.
+    pub(super) refining: bool,
     pub(super) next_notice: u32,
     pub(super) asked_to_persist: bool,
 }
@@ -170,6 +172,7 @@ impl Model {
             notices: Vec::new(),
             undo: None,
             now,
+            refining: false,
             next_notice: 0,
             asked_to_persist: false,
         }
@@ -202,7 +205,7 @@ impl Derived {
         Rc::ptr_eq(&self.saved, saved) || self.saved.assessment == saved.assessment
     }
 
-    /// Works everything out.
+    /// Works everything out, with the first slice of comparisons.
     pub fn of(saved: Rc<Saved>, content: &Content) -> Self {
         let assessment: &Assessment = &saved.assessment;
         let profile = Profile::of(assessment, &content.instrument);
@@ -213,6 +216,43 @@ impl Derived {
             profile,
             advice,
             programme,
+        }
+    }
+
+    /// Works everything out, with as many comparisons as are needed.
+    pub fn settled(saved: Rc<Saved>, content: &Content) -> Self {
+        let mut derived = Self::of(saved, content);
+        derived.settle(content);
+        derived
+    }
+
+    /// Whether no more comparisons are needed.
+    pub fn is_settled(&self) -> bool {
+        self.advice.ranking.is_settled()
+    }
+
+    /// One more slice of comparisons.
+    pub fn refine(&mut self, content: &Content) {
+        self.advise(content, |advice| advice.refine(SLICE));
+    }
+
+    /// As many more comparisons as are needed.
+    pub fn settle(&mut self, content: &Content) {
+        self.advise(content, Advice::settle);
+    }
+
+    /// Takes over the comparisons made before, if what is compared has not changed.
+    pub fn resume(&mut self, before: &Self, content: &Content) {
+        self.advise(content, |advice| advice.resume(&before.advice));
+    }
+
+    /// Changes the advice, and plans anew if it is for another arrangement then.
+    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice)) {
+        let before = self.advice.outcome.arrangement();
+        change(&mut self.advice);
+        if self.advice.outcome.arrangement() != before {
+            let assessment = &self.saved.assessment;
+            self.programme = Programme::of(assessment, &self.profile, &self.advice, content);
         }
     }
 }

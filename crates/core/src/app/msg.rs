@@ -77,6 +77,8 @@ pub enum Msg {
     ExportFile(String),
     /// Print the page.
     Print,
+    /// Time for one more slice of comparisons.
+    Refine,
     /// What to do where two tabs changed one assessment.
     Resolve(Resolve),
     /// Close a notice.

@@ -13,8 +13,13 @@ use std::rc::Rc;
 /// Functions as values, so that the state of the app can be compiled without them.
 #[derive(Clone, Copy, Debug)]
 pub struct Works {
-    /// Works everything out from a state.
-    pub derive: fn(Rc<Saved>, &Content) -> Derived,
+    /// Works everything out from a state; comparisons go on where those for the state before it
+    /// stopped, if they still hold.
+    pub derive: fn(Rc<Saved>, Option<&Derived>, &Content) -> Derived,
+    /// One more slice of comparisons.
+    pub refine: fn(&mut Rc<Derived>, &Content),
+    /// Compares to the end.
+    pub settle: fn(&mut Rc<Derived>, &Content),
     /// Writes results in a format other than the saved file.
     pub write: fn(&Derived, &Content, &Words, Moment, Format) -> String,
 }
@@ -22,9 +27,25 @@ pub struct Works {
 impl Works {
     /// The real ones.
     pub const ALL: Self = Self {
-        derive: Derived::of,
+        derive,
+        refine: |derived, content| Rc::make_mut(derived).refine(content),
+        settle,
         write,
     };
+}
+
+fn derive(saved: Rc<Saved>, before: Option<&Derived>, content: &Content) -> Derived {
+    let mut derived = Derived::of(saved, content);
+    if let Some(before) = before {
+        derived.resume(before, content);
+    }
+    derived
+}
+
+fn settle(derived: &mut Rc<Derived>, content: &Content) {
+    if !derived.is_settled() {
+        Rc::make_mut(derived).settle(content);
+    }
 }
 
 fn write(

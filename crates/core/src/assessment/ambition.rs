@@ -1,5 +1,6 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
+use super::merit::Merit;
 use crate::basics::read::{choices, record};
 use crate::basics::{CommitteeId, Count, Date, Reply, Set, is_letter};
 use crate::instrument::Arrangement;
@@ -14,6 +15,9 @@ pub struct Ambition {
     pub need: String,
     /// The arrangements it is interested in; empty while undecided.
     pub interest: Set<Arrangement>,
+    /// The criteria by which arrangements are compared, the most important first; those not named
+    /// come after them, in any order. Empty: nobody put them in order.
+    pub criteria: Vec<Merit>,
     /// The committees it has in mind.
     pub committees: Vec<TargetCommittee>,
     /// The committee the advice is for; the first when absent.
@@ -190,7 +194,8 @@ pub fn same_committee(a: &str, b: &str) -> bool {
 choices!(Status);
 
 record!(Ambition { ;
-    vision, need, interest, committees, main, nominee, own_vote, no_funding_expected, horizon_months,
+    vision, need, interest, committees, main, nominee, own_vote, no_funding_expected,
+    horizon_months; criteria,
 });
 
 record!(TargetCommittee { id;

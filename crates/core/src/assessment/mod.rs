@@ -2,6 +2,7 @@
 
 mod ambition;
 mod answer;
+mod merit;
 mod organization;
 mod plan;
 mod resources;
@@ -9,6 +10,7 @@ mod strategy;
 
 pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
 pub use answer::{Answer, Confidence, Evidence, Value};
+pub use merit::Merit;
 pub use organization::{Membership, Organization};
 pub use plan::{Choice, Objective, Plan};
 pub use resources::{Funding, Resources};

@@ -27,6 +27,26 @@ pub enum Value {
 /// The members of an object, in order of their names; each name stands once.
 pub type Members = Map<String, Value>;
 
+/// An object written as JSON is, with anything that can be written as a value.
+macro_rules! json {
+    ({ $($members:tt)* }) => {{
+        let mut object = $crate::basics::json::Members::new();
+        $crate::basics::json::json!(@object $($members)*);
+        $crate::basics::json::Value::Object(object)
+    }};
+    (@$object:ident) => {};
+    (@$object:ident $name:literal: { $($inner:tt)* } $(, $($others:tt)*)?) => {
+        $object.insert($name.to_owned(), $crate::basics::json::json!({ $($inner)* }));
+        $($crate::basics::json::json!(@$object $($others)*);)?
+    };
+    (@$object:ident $name:literal: $value:expr $(, $($others:tt)*)?) => {
+        $object.insert($name.to_owned(), $crate::basics::write::Write::write(&$value));
+        $($crate::basics::json::json!(@$object $($others)*);)?
+    };
+}
+
+pub(crate) use json;
+
 /// An object with these members.
 pub fn object(members: Vec<(&str, Value)>) -> Value {
     let mut object = Members::new();

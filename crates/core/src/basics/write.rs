@@ -16,6 +16,12 @@ impl<T: Write + ?Sized> Write for &T {
     }
 }
 
+impl Write for Value {
+    fn write(&self) -> Value {
+        self.clone()
+    }
+}
+
 impl Write for str {
     fn write(&self) -> Value {
         Value::Text(self.to_owned())
@@ -65,6 +71,12 @@ impl<T: Write> Write for [T] {
             list.push(element.write());
         }
         Value::List(list)
+    }
+}
+
+impl<T: Write, const N: usize> Write for [T; N] {
+    fn write(&self) -> Value {
+        self.as_slice().write()
     }
 }
 

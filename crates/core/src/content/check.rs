@@ -238,6 +238,8 @@ impl Check<'_> {
     fn sheet(&mut self, sheet: &Sheet) {
         let id = sheet.arrangement.id();
         let path = format!("sheets.{id}");
+        let is_other = sheet.after != Some(sheet.arrangement);
+        self.that(is_other, ProblemKind::OutOfRange, &path, "after");
         let attributes = [
             "short",
             "role",

@@ -2,6 +2,7 @@
 
 use super::asked::Counted;
 use super::condition::Condition;
+use super::facts::Facts;
 use crate::basics::read::{choices, record};
 use crate::basics::{RuleId, Set};
 use crate::instrument::Arrangement;
@@ -190,6 +191,12 @@ impl Experience {
             count: self.count,
             limit: self.limit,
         }
+    }
+
+    /// How much of a number a body has, 0 to 1; none while what is counted is not known.
+    pub fn share(&self, facts: &Facts<'_>, of: f64) -> Option<f64> {
+        let has = f64::from(facts.count(self.count)?.get());
+        Some(if has < of { has / of } else { 1.0 })
     }
 }
 

@@ -6,7 +6,7 @@ use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
     Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Intent,
-    Membership, Nominee, Objective, Organization, Plan, Priority, Resources, Scope, Status,
+    Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources, Scope, Status,
     Strategy as National, TargetCommittee, Value, Weights,
 };
 use twinning_core::basics::{
@@ -148,7 +148,10 @@ fn committees() -> impl Strategy<Value = Vec<TargetCommittee>> {
 fn ambition() -> impl Strategy<Value = Ambition> {
     (
         (text(), text(), text(), text()),
-        vec(prop::sample::select(Arrangement::ALL.to_vec()), 0..4),
+        (
+            vec(prop::sample::select(Arrangement::ALL.to_vec()), 0..4),
+            vec(prop::sample::select(Merit::ALL.to_vec()), 0..5),
+        ),
         committees(),
         option::of(prop::sample::select(vec!["c-0", "c-1", "gone"])),
         (
@@ -164,10 +167,11 @@ fn ambition() -> impl Strategy<Value = Ambition> {
         option::of((1_u32..100).prop_map(|n| Count::new(n).expect("in range"))),
     )
         .prop_map(
-            |(t, interest, committees, main, r, horizon_months)| Ambition {
+            |(t, (interest, criteria), committees, main, r, horizon_months)| Ambition {
                 vision: t.0,
                 need: t.1,
                 interest: interest.into_iter().collect(),
+                criteria,
                 committees,
                 horizon_months,
                 main: main.and_then(CommitteeId::parse),

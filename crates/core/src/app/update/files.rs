@@ -102,9 +102,11 @@ impl Model {
         if format == Format::File {
             return self.export_file(&saved.id);
         }
-        let (Some(works), Some(derived)) = (given.works, &self.derived) else {
+        let (Some(works), Some(derived)) = (given.works, &mut self.derived) else {
             return Vec::new();
         };
+        // What was compared for the page is not compared again.
+        (works.settle)(derived, &self.content);
         let text = (works.write)(derived, &self.content, given.words, self.now, format);
         let effect = self.download(&saved, format, text);
         vec![effect]

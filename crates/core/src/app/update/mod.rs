@@ -8,7 +8,7 @@ mod storage;
 use super::effect::Effect;
 use super::model::{Model, Rest};
 use super::msg::Msg;
-use super::route::Route;
+use super::route::{Page, Route};
 use super::works::Works;
 use crate::basics::Moment;
 use crate::text::Words;
@@ -30,7 +30,7 @@ impl Model {
     /// Changes the state by what happened, and says what the browser is to do.
     pub fn update(&mut self, given: &Given<'_>, msg: Msg) -> Vec<Effect> {
         self.now = given.now;
-        let effects = match msg {
+        let mut effects = match msg {
             Msg::Stored(result) => self.stored(result),
             Msg::Put {
                 id,
@@ -73,7 +73,8 @@ impl Model {
             Msg::Accept(accept) => self.accept(accept, given),
             Msg::Export(format) => self.export(format, given),
             Msg::ExportFile(id) => self.export_file(&id),
-            Msg::Print => vec![Effect::Print],
+            Msg::Print => self.print(given.works),
+            Msg::Refine => self.refine(given.works),
 
             Msg::CloseNotice(id) => {
                 self.notices.retain(|notice| notice.id != id);
@@ -81,6 +82,7 @@ impl Model {
             }
         };
         self.derive(given.works);
+        effects.extend(self.go_on_comparing());
         effects
     }
 
@@ -110,8 +112,38 @@ impl Model {
         let open = self.open().map(|item| Rc::clone(&item.saved));
         self.derived = match (open, self.derived.take(), works) {
             (Some(saved), Some(derived), _) if derived.is_of(&saved) => Some(derived),
-            (Some(saved), _, Some(works)) => Some(Rc::new((works.derive)(saved, &self.content))),
+            (Some(saved), before, Some(works)) => {
+                Some(Rc::new((works.derive)(saved, before.as_deref(), &self.content)))
+            }
             _ => None,
         };
+    }
+
+    /// One more slice of comparisons.
+    fn refine(&mut self, works: Option<Works>) -> Vec<Effect> {
+        self.refining = false;
+        if let (Some(works), Some(derived)) = (works, &mut self.derived) {
+            (works.refine)(derived, &self.content);
+        }
+        Vec::new()
+    }
+
+    /// Asks for one more slice while a result is shown whose figures are not exact enough.
+    fn go_on_comparing(&mut self) -> Option<Effect> {
+        let is_shown = self.page().is_some_and(Page::is_result);
+        let is_open = self.derived.as_ref().is_some_and(|d| !d.is_settled());
+        if self.refining || !is_shown || !is_open {
+            return None;
+        }
+        self.refining = true;
+        Some(Effect::Refine)
+    }
+
+    /// Compares to the end, then prints.
+    fn print(&mut self, works: Option<Works>) -> Vec<Effect> {
+        if let (Some(works), Some(derived)) = (works, &mut self.derived) {
+            (works.settle)(derived, &self.content);
+        }
+        vec![Effect::Print]
     }
 }

@@ -1,6 +1,6 @@
 //! What the body said of itself, its purpose, its country's strategy and its means.
 
-use super::section;
+use super::{comparison, section};
 use crate::assessment::{Criterion, Priority, TargetCommittee};
 use crate::basics::{Percent, Phrase, Reply};
 use crate::policy::{DutyCheck, DutyState};
@@ -44,6 +44,7 @@ pub(super) fn ambition(w: &Writer<'_>) -> Section {
     } else {
         w.words.list(&interest)
     };
+    let criteria = comparison::criteria(w).unwrap_or_else(|| w.t("criteria-unordered"));
     let months = a.horizon_months.map_or_else(
         || w.t("open-point"),
         |n| w.with("unit-months", "n", n.get()),
@@ -53,6 +54,7 @@ pub(super) fn ambition(w: &Writer<'_>) -> Section {
             w.row("written-vision", w.typed(&a.vision)),
             w.row("written-need", w.typed(&a.need)),
             w.row("ambition-interest", interest),
+            w.row("ambition-criteria", criteria),
             w.row("ambition-horizon", months),
             w.row("question-own-vote", reply(w, a.own_vote)),
             w.row(

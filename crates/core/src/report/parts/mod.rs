@@ -1,6 +1,7 @@
 //! The parts of the report, in the order a minister reads: the answer first, the evidence after it.
 
 mod answers;
+mod comparison;
 mod context;
 mod plan;
 mod profile;
@@ -79,6 +80,11 @@ fn summary(w: &Writer<'_>) -> Section {
             text: w.say(&advice.outcome.phrase(".next")),
         },
     ];
+    if let Some(settling) = advice.settling_phrase() {
+        blocks.push(Block::Text {
+            text: w.say(&settling),
+        });
+    }
     if advice.is_indication {
         blocks.push(w.text("report-indication"));
     }
@@ -114,6 +120,8 @@ fn method(w: &Writer<'_>) -> Section {
         w.text("method-range"),
         w.text("method-star"),
         w.text("method-outcome"),
+        w.text("method-comparison"),
+        w.text("method-criteria"),
         Block::Text {
             text: w.t(&format!("policy-{}.verify", w.content.policy.id)),
         },

@@ -1,6 +1,6 @@
 //! Every arrangement: why, why not, what is open, and each rule with its source.
 
-use super::section as part;
+use super::{comparison, section as part};
 use crate::advice::{Candidate, TargetCheck};
 use crate::basics::Phrase;
 use crate::policy::Verdict;
@@ -18,6 +18,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
         );
         blocks.push(Block::Text { text });
     }
+    blocks.extend(comparison::blocks(w));
     for candidate in &advice.candidates {
         blocks.extend(self::candidate(w, candidate));
     }
