@@ -39,7 +39,11 @@ fn a_broken_record_is_found_and_named() {
         ("indicators.staff", |c| {
             c.instrument.areas[8].indicators[0].id = c.instrument.areas[9].indicators[0].id.clone()
         }),
-        ("rules.", |c| c.policy.rules[0].source.clause.clear()),
+        ("rules.", |c| {
+            let mut policy = c.policies.default().clone();
+            policy.rules[0].source.clause.clear();
+            c.policies.put(policy);
+        }),
         ("sheets.p-member.entry", |c| {
             c.sheets.sheets[0].entry[0].area = twinning_core::basics::AreaId::parse("gone").unwrap()
         }),
@@ -119,10 +123,14 @@ fn nothing_in_a_content_file_is_left_unread() {
     for (role, json) in embedded::STRUCTURE {
         let problems = match role {
             "instrument" => unread::<twinning_core::instrument::Instrument>(json),
-            "policy" => unread::<twinning_core::policy::Policy>(json),
             "sheets" => unread::<twinning_core::advice::Sheets>(json),
+            "efforts" => unread::<twinning_core::path::Efforts>(json),
             _ => unread::<twinning_core::plan::Catalogue>(json),
         };
         assert!(problems.is_empty(), "{role}: {problems:?}");
+    }
+    for (name, json) in embedded::POLICIES {
+        let problems = unread::<twinning_core::policy::Policy>(json);
+        assert!(problems.is_empty(), "{name}: {problems:?}");
     }
 }

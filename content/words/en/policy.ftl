@@ -7,6 +7,8 @@ policy-iso-supplement-11-2020 = ISO/IEC Directives, Part 1, Consolidated ISO Sup
     .short = ISO Supplement, 11th ed., 2020
     .verify = Later editions of these rules exist, and clauses and numbers may have changed. Before you act, check each rule with ISO/CS or with the Technical Programme Manager (TPM) of the committee.
 
+edition-unknown = The edition of the rules that was chosen ({ $wanted }) is not in this toolkit. The result was worked out under another one: { $used }.
+
 ## How binding a rule is
 
 kind-gate = Required by the policy

@@ -3,6 +3,7 @@
 use crate::advice::Sheets;
 use crate::assessment::Assessment;
 use crate::instrument::Instrument;
+use crate::path::Efforts;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
 use schemars::{JsonSchema, schema_for};
@@ -46,12 +47,13 @@ struct InstrumentName {
 }
 
 /// Each schema with the name of its file in `content/schema/`.
-pub fn schemas() -> [(&'static str, String); 5] {
+pub fn schemas() -> [(&'static str, String); 6] {
     let text = |schema: schemars::Schema| format!("{:#}\n", Value::from(schema));
     [
         ("instrument", text(schema_for!(Instrument))),
         ("policy", text(schema_for!(Policy))),
         ("arrangements", text(schema_for!(Sheets))),
+        ("efforts", text(schema_for!(Efforts))),
         ("catalogue", text(schema_for!(Catalogue))),
         ("saved-file", text(schema_for!(SavedFile))),
     ]

@@ -19,19 +19,19 @@ fn n(value: u32) -> Option<Count> {
 
 #[test]
 fn an_arrangement_ends_after_five_years_at_the_latest() {
-    let rules = content().policy.deadlines;
+    let rules = content().policy("").deadlines.clone();
     assert_eq!(rules.latest_end(date("2026-01-15")), date("2031-01-15"));
 }
 
 #[test]
 fn agreement_and_plan_are_due_three_months_after_registration() {
-    let rules = content().policy.deadlines;
+    let rules = content().policy("").deadlines.clone();
     assert_eq!(rules.agreement(date("2026-03-01")), date("2026-06-01"));
 }
 
 #[test]
 fn notice_periods_are_counted_from_the_meeting() {
-    let rules = content().policy.deadlines;
+    let rules = content().policy("").deadlines.clone();
     let around = rules.around_meeting(date("2026-10-01"));
     let due = |what| around.iter().find(|(m, _)| *m == what).map(|(_, d)| *d);
     assert_eq!(due(Milestone::Agenda), Some(date("2026-06-11")));
@@ -42,7 +42,7 @@ fn notice_periods_are_counted_from_the_meeting() {
 
 #[test]
 fn reviews_are_yearly_and_none_is_after_the_end() {
-    let rules = content().policy.deadlines;
+    let rules = content().policy("").deadlines.clone();
     let start = date("2026-03-01");
     assert_eq!(
         rules.reviews(start, date("2028-02-29")),
@@ -70,7 +70,7 @@ fn duties(duties: Duties, status: Status) -> DutyState {
         status,
         ..TargetCommittee::new(CommitteeId::parse("c").expect("an id"))
     };
-    duty_check(&committee, &content().policy.downgrade).state
+    duty_check(&committee, &content().policy("").downgrade).state
 }
 
 #[test]

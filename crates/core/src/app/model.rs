@@ -6,6 +6,8 @@ use crate::assessment::Assessment;
 use crate::basics::{Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
 use crate::file::Saved;
+use crate::instrument::Arrangement;
+use crate::path::{Goal, Path};
 use crate::plan::Programme;
 use crate::profile::Profile;
 use std::collections::BTreeMap;
@@ -89,6 +91,8 @@ pub struct Derived {
     pub profile: Profile,
     /// The recommendation.
     pub advice: Advice,
+    /// The shortest path to each arrangement, in no order that means anything.
+    pub paths: Vec<Path>,
     /// Objectives, alignment, dates.
     pub programme: Programme,
 }
@@ -192,16 +196,25 @@ impl Derived {
         Rc::ptr_eq(&self.saved, saved) || self.saved.assessment == saved.assessment
     }
 
+    /// The shortest path to an arrangement.
+    pub fn path(&self, arrangement: Arrangement) -> Option<&Path> {
+        self.paths
+            .iter()
+            .find(|path| path.arrangement == arrangement)
+    }
+
     /// Works everything out, with the first slice of comparisons.
     pub fn of(saved: Rc<Saved>, content: &Content) -> Self {
         let assessment: &Assessment = &saved.assessment;
         let profile = Profile::of(assessment, &content.instrument);
         let advice = Advice::of(assessment, &profile, content);
+        let paths = Path::all(assessment, &profile, &advice, Goal::Feasible, content);
         let programme = Programme::of(assessment, &profile, &advice, content);
         Self {
             saved,
             profile,
             advice,
+            paths,
             programme,
         }
     }

@@ -30,6 +30,9 @@ use std::collections::BTreeMap;
 pub struct Assessment {
     /// The full instrument or the short check.
     pub scope: Scope,
+    /// The id of the edition of the rules it is held against; empty for the default edition.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub edition: String,
     /// Who is assessed.
     pub organization: Organization,
     /// Why twinning, and where.
@@ -85,7 +88,7 @@ impl Read for Answers {
 
 choices!(Scope);
 
-record!(Assessment { ; scope, organization, ambition, strategy, answers, resources, plan });
+record!(Assessment { ; scope, edition, organization, ambition, strategy, answers, resources, plan });
 
 impl Assessment {
     /// Whether an indicator is asked of this body.

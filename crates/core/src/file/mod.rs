@@ -74,7 +74,7 @@ impl Saved {
             "revision": self.revision,
             "saved": self.saved,
             "instrument": { "id": content.instrument.id, "version": content.instrument.version },
-            "rules": content.policy.id,
+            "rules": content.policy(&self.assessment.edition).id,
             "receipt": hash(&assessment),
             "assessment": assessment,
         });
@@ -94,7 +94,7 @@ impl Saved {
         let instrument = &content.instrument;
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
-            rules: content.policy.id.clone(),
+            rules: content.policy(&self.assessment.edition).id.clone(),
             toolkit: env!("CARGO_PKG_VERSION"),
             hash: hash(&self.assessment_value()),
         }

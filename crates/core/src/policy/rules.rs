@@ -18,6 +18,9 @@ pub struct Policy {
     pub id: String,
     /// The edition as cited, such as `11th edition, 2020`.
     pub edition: String,
+    /// Whether it holds for an assessment that chose no edition. One edition says so.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub default: bool,
     /// The suggested experience of lead and twinned partner for each arrangement.
     pub experience: Vec<Experience>,
     /// Periods and notice times.
@@ -205,7 +208,11 @@ impl Standing {
 
 choices!(Kind Standing);
 
-record!(Policy { id, edition, experience, deadlines, downgrade, rules; });
+fn is_no(flag: &bool) -> bool {
+    !flag
+}
+
+record!(Policy { id, edition, experience, deadlines, downgrade, rules; default });
 
 record!(Rule { id, kind, applies, source, when; });
 

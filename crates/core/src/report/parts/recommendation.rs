@@ -1,7 +1,7 @@
 //! Every arrangement: why, why not, what is open, and each rule with its source.
 
 use super::{comparison, section as part};
-use crate::advice::{Candidate, TargetCheck};
+use crate::advice::{Candidate, Feasibility, TargetCheck};
 use crate::basics::Phrase;
 use crate::policy::Verdict;
 use crate::report::block::{Block, Section};
@@ -74,6 +74,7 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks.extend(w.list("report-why", w.says(&c.why)));
     blocks.extend(w.list("report-against", w.says(&c.why_not)));
     blocks.extend(w.list("report-open", w.says(&c.open)));
+    blocks.extend(path(w, c));
     let rows = c.verdicts().map(|v| verdict(w, v)).collect();
     let head = [
         "col-rule",
@@ -96,6 +97,27 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     });
     blocks.extend(w.list("needs-list", needs.collect()));
     blocks
+}
+
+/// The shortest path to an arrangement that is not feasible: its steps, or why there is none.
+pub(super) fn path(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let path = w.derived.path(c.arrangement);
+    let is_wanted = !matches!(
+        c.feasibility,
+        Feasibility::Feasible | Feasibility::NotNeeded
+    );
+    let Some(path) = path.filter(|path| is_wanted && !path.is_needless()) else {
+        return Vec::new();
+    };
+    let steps = path.steps.iter().map(|step| {
+        let says = Phrase::new("path-step").with("step", step.sentence());
+        w.say(&says.with("days", step.days))
+    });
+    let reasons = path.obstacles.iter().map(|obstacle| w.say(&obstacle.says));
+    let sentence = w.say(&path.sentence());
+    let mut items = vec![sentence];
+    items.extend(steps.chain(reasons));
+    w.list("path-heading", items).into_iter().collect()
 }
 
 fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {

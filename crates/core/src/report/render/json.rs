@@ -6,6 +6,7 @@ use crate::app::Derived;
 use crate::assessment::Merit;
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
+use crate::path::{Change, Path, Step};
 use crate::plan::{Goal, Wording};
 use crate::policy::{DutyCheck, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
@@ -24,7 +25,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
             "toolkit": receipt.toolkit,
             "hash": receipt.hash,
         },
-        "edition": content.policy.edition,
+        "edition": content.policy(&derived.saved.assessment.edition).edition,
         "assessment": derived.saved.assessment,
         "profile": {
             "coverage": figure(profile.coverage),
@@ -42,6 +43,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
                 "says": c.says.id, "indicators": names(&c.indicators),
             })),
             "unknown": names(&advice.unknown),
+            "paths": list(&derived.paths, path),
         },
         "plan": {
             "arrangement": plan.arrangement.map(|a| a.id()),
@@ -145,6 +147,38 @@ fn candidate(c: &Candidate, weights: &[f64; CRITERIA]) -> Value {
         "requirements": list(&c.gates, verdict), "remarks": list(&c.flags, verdict),
         "entry": list(&c.entry, target), "exit": list(&c.exit, target), "needs": list(&c.needs, need),
         "why": ids(&c.why), "why_not": ids(&c.why_not), "open": ids(&c.open),
+    })
+}
+
+fn path(p: &Path) -> Value {
+    json!({
+        "arrangement": p.arrangement.id(), "exists": p.exists(), "days": p.days(),
+        "steps": list(&p.steps, step),
+        "obstacles": list(&p.obstacles, |o| json!({
+            "rule": o.rule.as_ref().map(|id| id.as_str()),
+            "area": o.area.as_ref().map(|id| id.as_str()),
+            "says": o.says.id,
+        })),
+    })
+}
+
+fn step(s: &Step) -> Value {
+    let (lift, meet) = match &s.change {
+        Change::Lift {
+            indicator,
+            from,
+            to,
+        } => {
+            let from = from.map(|level| level.get());
+            let lift = json!({ "indicator": indicator.as_str(), "from": from, "to": to.get() });
+            (lift, Value::Null)
+        }
+        Change::Meet(condition) => (Value::Null, json!(condition)),
+    };
+    json!({
+        "lift": lift, "meet": meet, "find_out": s.find_out, "days": s.days,
+        "rules": names(&s.rules), "needs": s.needs,
+        "area": s.area.as_ref().map(|id| id.as_str()),
     })
 }
 
