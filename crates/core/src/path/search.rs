@@ -160,26 +160,31 @@ impl Search<'_> {
         }))
     }
 
-    /// The areas to lift, each with the level it needs.
+    /// The areas to lift, each with the level it needs: those whose entry level is missed, and those
+    /// a rule asks about, which then reach their entry level too.
     fn levels(&self, way: &Way, profile: &Profile) -> Vec<(AreaId, Level)> {
-        let span = |area: &AreaId| profile.area(area).map(|reading| reading.span);
-        let entry = self.candidate.entry.iter().filter(|check| {
-            let truth = span(&check.area).map(|span| span.reaches(f64::from(check.level)));
-            match self.goal {
+        let mut asked: Vec<(&AreaId, Level)> = Vec::new();
+        for single in way {
+            if let Condition::Level { area, least } = single {
+                asked.push((area, *least));
+            }
+        }
+        for check in &self.candidate.entry {
+            let reading = profile.area(&check.area);
+            let truth = reading.map(|r| r.span.reaches(f64::from(check.level)));
+            let is_open = match self.goal {
                 Goal::Feasible => truth == Some(Truth::NotMet),
                 Goal::Ready => truth != Some(Truth::Met),
-            }
-        });
-        let mut levels: Vec<(AreaId, Level)> = entry
-            .map(|check| (check.area.clone(), check.level))
-            .collect();
-        for single in way {
-            let Condition::Level { area, least } = single else {
-                continue;
             };
+            if is_open || asked.iter().any(|(area, _)| **area == check.area) {
+                asked.push((&check.area, check.level));
+            }
+        }
+        let mut levels: Vec<(AreaId, Level)> = Vec::new();
+        for (area, least) in asked {
             match levels.iter_mut().find(|(known, _)| known == area) {
-                Some((_, level)) => *level = (*level).max(*least),
-                None => levels.push((area.clone(), *least)),
+                Some((_, level)) => *level = (*level).max(least),
+                None => levels.push((area.clone(), least)),
             }
         }
         levels
