@@ -149,6 +149,7 @@ fn small() -> impl Strategy<Value = (Content, Assessment)> {
                 monitor: Vec::new(),
                 successes: 0,
                 risks: 0,
+                after: None,
             }];
             // A P-member is asked about its duties. That nobody becomes one to be asked more, and so
             // raise a mean, is not tried: duties count anew only where P-membership is required.
