@@ -117,6 +117,76 @@ fn the_schemas_are_those_of_the_types() {
     }
 }
 
+/// What cannot be checked against the text of an edition; the one such rule is about a programme
+/// whose terms ISO/CS knows.
+#[test]
+fn rules_that_were_not_checked_are_marked_and_no_others() {
+    use twinning_core::policy::Standing;
+    let content = content();
+    let policy = content.policies.default();
+    let rules = policy
+        .rules
+        .iter()
+        .map(|rule| (rule.id.as_str(), &rule.source));
+    let figures = policy
+        .experience
+        .iter()
+        .map(|e| (e.arrangement.id(), &e.source));
+    let terms = [
+        ("deadlines", &policy.deadlines.source),
+        ("downgrade", &policy.downgrade.source),
+    ];
+    let unverified: Vec<_> = rules
+        .chain(figures)
+        .chain(terms)
+        .filter(|(_, source)| source.standing == Standing::Unverified)
+        .map(|(id, source)| (id, source.caution().map(|says| says.id)))
+        .collect();
+    assert_eq!(
+        unverified,
+        [("new-rights-committee", Some("rule-unverified".to_owned()))]
+    );
+    assert!(words().0.has("rule-unverified"));
+}
+
+/// A finding of every kind and truth has words of its own.
+#[test]
+fn every_finding_has_words_in_every_truth() {
+    use twinning_core::basics::Truth;
+    let (words, _) = words();
+    let kinds = [
+        "all",
+        "any",
+        "membership",
+        "status",
+        "below",
+        "at-least",
+        "yes",
+        "no",
+        "written",
+        "level",
+    ];
+    for kind in kinds {
+        for truth in [Truth::Met, Truth::NotMet, Truth::Unknown] {
+            let id = format!("finding-{kind}.{}", truth.id());
+            assert!(words.has(&id), "{id}");
+        }
+    }
+    let schema = schema::schemas();
+    let (_, policy) = schema.iter().find(|(name, _)| *name == "policy").unwrap();
+    let schema: serde_json::Value = serde_json::from_str(policy).unwrap();
+    let conditions = schema
+        .pointer("/$defs/Condition/oneOf")
+        .unwrap()
+        .as_array()
+        .unwrap();
+    assert_eq!(
+        conditions.len(),
+        kinds.len(),
+        "a kind of condition without words"
+    );
+}
+
 #[test]
 fn nothing_in_a_content_file_is_left_unread() {
     use twinning_core::content::unread;

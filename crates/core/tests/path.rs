@@ -11,6 +11,7 @@ use twinning_core::assessment::{Assessment, Status};
 use twinning_core::basics::Truth;
 use twinning_core::content::Content;
 use twinning_core::path::{Change, Goal, Path};
+use twinning_core::policy::Condition;
 
 /// All paths of an assessment.
 fn paths(a: &Assessment, goal: Goal, content: &Content) -> Vec<Path> {
@@ -19,6 +20,8 @@ fn paths(a: &Assessment, goal: Goal, content: &Content) -> Vec<Path> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
     #[test]
     fn a_path_applied_makes_the_arrangement_feasible(a in assessment()) {
         let content = content();
@@ -62,6 +65,7 @@ proptest! {
     #[test]
     fn no_step_lowers_a_level_and_every_step_counts(a in assessment()) {
         let content = content();
+        let profile = derived(&a, &content).profile;
         for goal in [Goal::Feasible, Goal::Ready] {
             for path in paths(&a, goal, &content) {
                 for step in &path.steps {
@@ -70,7 +74,7 @@ proptest! {
                     prop_assert!(serves > 0, "{step:?}");
                     if let Change::Lift { indicator, from, to } = &step.change {
                         prop_assert!(from.is_none_or(|from| from <= *to));
-                        let now = derived(&a, &content).profile.indicator(indicator).unwrap().claimed;
+                        let now = profile.indicator(indicator).unwrap().claimed;
                         prop_assert_eq!(now, *from);
                     }
                 }
@@ -112,7 +116,7 @@ proptest! {
 }
 
 #[test]
-fn an_o_member_that_becomes_p_member_is_asked_about_its_duties() {
+fn the_path_of_an_o_member_to_the_chair_leads_through_p_membership() {
     let content = content();
     let mut a = common::all_at(&content, 3);
     a.ambition
@@ -128,9 +132,16 @@ fn an_o_member_that_becomes_p_member_is_asked_about_its_duties() {
         .find(|p| p.arrangement == twinning_core::instrument::Arrangement::Chair)
         .unwrap();
     assert!(path.exists(), "{path:?}");
-    let words = words();
-    for step in &path.steps {
-        println!("{} ({})", words.say(&step.sentence()), step.days);
-    }
-    println!("{}", words.say(&path.sentence()));
+    let joins = path
+        .steps
+        .iter()
+        .any(|step| matches!(&step.change, Change::Meet(Condition::Status(Status::P))));
+    assert!(joins, "{path:?}");
+    assert_eq!(
+        path.days(),
+        path.steps.iter().map(|step| step.days).sum::<u32>()
+    );
+    let after = derived(&path.apply(&a), &content);
+    let chair = after.advice.candidate(path.arrangement).unwrap();
+    assert_eq!(chair.feasibility, Feasibility::Feasible);
 }

@@ -341,7 +341,7 @@ fn cheapest(a: &Assessment, content: &Content, goal: Goal) -> Option<u32> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
 
     #[test]
     fn no_cheaper_set_of_changes_does((content, a) in small()) {

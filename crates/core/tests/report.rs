@@ -123,6 +123,15 @@ fn worked_out(derived: &Derived) -> Vec<String> {
     for merit in &derived.saved.assessment.ambition.criteria {
         all.push(words.get(&format!("score-{}", merit.id())));
     }
+    for path in &derived.paths {
+        let candidate = advice.candidate(path.arrangement).unwrap();
+        if candidate.feasibility.is_possible() || path.is_needless() {
+            continue;
+        }
+        all.push(words.say(&path.sentence()));
+        all.extend(path.steps.iter().map(|step| words.say(&step.sentence())));
+        all.extend(path.obstacles.iter().map(|o| words.say(&o.says)));
+    }
     all.extend(advice.contradictions.iter().map(|c| words.say(&c.says)));
     for goal in derived.programme.chosen() {
         if let twinning_core::plan::Wording::Words(phrase) = &goal.text {

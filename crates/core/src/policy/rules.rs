@@ -3,8 +3,8 @@
 use super::asked::Counted;
 use super::condition::Condition;
 use super::facts::Facts;
-use crate::basics::RuleId;
 use crate::basics::read::{choices, record};
+use crate::basics::{Phrase, RuleId};
 use crate::instrument::Arrangement;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -175,6 +175,13 @@ impl Experience {
     pub fn share(&self, facts: &Facts<'_>, of: f64) -> Option<f64> {
         let has = f64::from(facts.count(self.count)?.get());
         Some(if has < of { has / of } else { 1.0 })
+    }
+}
+
+impl Source {
+    /// What to say of a rule or figure that was not checked against the text; else nothing.
+    pub fn caution(&self) -> Option<Phrase> {
+        (self.standing == Standing::Unverified).then(|| Phrase::new("rule-unverified"))
     }
 }
 

@@ -121,12 +121,19 @@ pub(super) fn path(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
 }
 
 fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
+    let reasons = v.reasons();
+    let reasons: Vec<_> = reasons.iter().map(|f| w.say(&f.says)).collect();
+    let means = Phrase::new("finding-with-reasons")
+        .with("sentence", v.sentence())
+        .with("reasons", reasons.join("; "));
+    let caution = v.source.caution().map(|caution| w.say(&caution));
+    let means = std::iter::once(w.say(&means)).chain(caution);
     vec![
         w.say(&v.name()),
         w.word("kind", v.kind.id()),
         w.source(&v.source),
         w.word("truth", v.truth.id()),
-        w.say(&v.sentence()),
+        means.collect::<Vec<_>>().join(" "),
     ]
 }
 

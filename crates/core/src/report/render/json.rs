@@ -8,7 +8,7 @@ use crate::basics::{Interval, Phrase};
 use crate::content::Content;
 use crate::path::{Change, Path, Step};
 use crate::plan::{Goal, Wording};
-use crate::policy::{DutyCheck, Verdict};
+use crate::policy::{DutyCheck, Finding, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::ranking::CRITERIA;
 use crate::report::{Block, Report, Row};
@@ -185,8 +185,12 @@ fn step(s: &Step) -> Value {
 fn verdict(v: &Verdict) -> Value {
     json!({
         "rule": v.rule.as_str(), "kind": v.kind.id(), "clause": v.source.clause,
-        "standing": v.source.standing.id(), "result": v.truth.id(),
+        "standing": v.source.standing.id(), "result": v.truth.id(), "because": finding(&v.because),
     })
+}
+
+fn finding(f: &Finding) -> Value {
+    json!({ "says": f.says.id, "result": f.truth.id(), "because": list(&f.because, finding) })
 }
 
 fn target(t: &TargetCheck) -> Value {
