@@ -305,7 +305,7 @@ count-years-secured = Years for which money is secured
 ## Duties of a P-member
 
 duty-cibs = Committee internal ballots missed in the calendar year: { $missed }; issued: { $issued }. A breach is at least { $least } missed and more than { $percent } % of those issued.
-duty-ballots = DIS, FDIS and systematic review ballots missed: { $missed }. One missed ballot is a breach.
+duty-ballots = DIS, FDIS and systematic review ballots missed: { $missed }. A breach is { $least } or more.
 duty-active = Meetings in a row without contribution: { $missed }; experts appointed: { $experts }. A breach is { $limit } such meetings or more, with no expert appointed.
 duty-state-no-duty = Your body is not a P-member of this committee, so these duties do not apply to it.
 duty-state-unknown = The numbers do not show yet whether your body met its duties as a P-member. Look up the missing numbers in the ISO voting statistics.
