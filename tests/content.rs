@@ -32,7 +32,17 @@ fn every_record_is_unique_resolved_worded_and_in_range() {
 #[test]
 fn a_broken_record_is_found_and_named() {
     type Break = fn(&mut Content);
-    let breaks: [(&str, Break); 7] = [
+    let breaks: [(&str, Break); 11] = [
+        ("policies.default", |c| {
+            let mut policy = c.policies.default().clone();
+            policy.id = "iso-supplement-99-2099".to_owned();
+            c.policies.put(policy);
+        }),
+        ("efforts.levels", |c| c.efforts.levels[2] = 0),
+        ("efforts.means", |c| drop(c.efforts.means.pop())),
+        ("efforts.indicators", |c| {
+            drop(c.efforts.indicators[0].levels.pop())
+        }),
         ("indicators.staff.weight", |c| {
             c.instrument.areas[9].indicators[0].weight = 0
         }),
