@@ -9,6 +9,7 @@ use crate::file::Saved;
 use crate::instrument::Arrangement;
 use crate::path::{Goal, Path};
 use crate::plan::Programme;
+use crate::policy::Facts;
 use crate::profile::Profile;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -201,6 +202,18 @@ impl Derived {
         self.paths
             .iter()
             .find(|path| path.arrangement == arrangement)
+    }
+
+    /// The shortest path to being ready to ask for an arrangement.
+    pub fn path_to_ready(&self, arrangement: Arrangement, content: &Content) -> Option<Path> {
+        let assessment = &self.saved.assessment;
+        let facts = Facts {
+            assessment,
+            profile: &self.profile,
+            committee: assessment.main_committee(),
+        };
+        let candidate = self.advice.candidate(arrangement)?;
+        Some(Path::of(candidate, Goal::Ready, &facts, content))
     }
 
     /// Works everything out, with the first slice of comparisons.

@@ -101,6 +101,7 @@ fn summary(w: &Writer<'_>) -> Section {
         blocks.extend(w.list("report-open", w.says(&candidate.open)));
         blocks.extend(w.list("report-against", w.says(&candidate.why_not)));
         blocks.extend(recommendation::path(w, candidate));
+        blocks.extend(recommendation::path_to_ready(w, candidate));
     }
     let goals: Vec<_> = w
         .derived

@@ -3,6 +3,7 @@
 use super::{comparison, section as part};
 use crate::advice::{Candidate, Feasibility, TargetCheck};
 use crate::basics::Phrase;
+use crate::path::Path;
 use crate::policy::Verdict;
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
@@ -109,15 +110,30 @@ pub(super) fn path(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     let Some(path) = path.filter(|path| is_wanted && !path.is_needless()) else {
         return Vec::new();
     };
+    steps(w, "path-heading", path)
+}
+
+/// The shortest path from feasible to ready to be asked for; nothing where it is ready.
+pub(super) fn path_to_ready(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let path = w.derived.path_to_ready(c.arrangement, w.content);
+    let is_feasible = c.feasibility == Feasibility::Feasible;
+    match path {
+        Some(path) if is_feasible && !path.steps.is_empty() => {
+            steps(w, "path-heading.ready", &path)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn steps(w: &Writer<'_>, title: &str, path: &Path) -> Vec<Block> {
     let steps = path.steps.iter().map(|step| {
         let says = Phrase::new("path-step").with("step", step.sentence());
         w.say(&says.with("days", step.days))
     });
     let reasons = path.obstacles.iter().map(|obstacle| w.say(&obstacle.says));
-    let sentence = w.say(&path.sentence());
-    let mut items = vec![sentence];
+    let mut items = vec![w.say(&path.sentence())];
     items.extend(steps.chain(reasons));
-    w.list("path-heading", items).into_iter().collect()
+    w.list(title, items).into_iter().collect()
 }
 
 fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
