@@ -171,6 +171,14 @@ impl Path {
 }
 
 impl Step {
+    /// The key of the words for what it brings about, such as `question-own-vote`; none for a lift.
+    pub fn key(&self) -> Option<String> {
+        match &self.change {
+            Change::Lift { .. } => None,
+            Change::Meet(condition) => efforts::key(condition),
+        }
+    }
+
     /// What to do, in words.
     pub fn sentence(&self) -> Phrase {
         match &self.change {
@@ -194,8 +202,7 @@ impl Step {
     }
 
     fn meet(&self, condition: &Condition) -> Phrase {
-        let name = efforts::key(condition).unwrap_or_default();
-        let what = Phrase::new(name);
+        let what = Phrase::new(self.key().unwrap_or_default());
         let (id, limit) = match condition {
             Condition::AtLeast { limit, .. } => ("at-least", *limit),
             Condition::Below { limit, .. } => ("below", *limit),

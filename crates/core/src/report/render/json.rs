@@ -163,20 +163,19 @@ fn path(p: &Path) -> Value {
 }
 
 fn step(s: &Step) -> Value {
-    let (lift, meet) = match &s.change {
+    let lift = match &s.change {
         Change::Lift {
             indicator,
             from,
             to,
         } => {
             let from = from.map(|level| level.get());
-            let lift = json!({ "indicator": indicator.as_str(), "from": from, "to": to.get() });
-            (lift, Value::Null)
+            json!({ "indicator": indicator.as_str(), "from": from, "to": to.get() })
         }
-        Change::Meet(condition) => (Value::Null, json!(condition)),
+        Change::Meet(_) => Value::Null,
     };
     json!({
-        "lift": lift, "meet": meet, "find_out": s.find_out, "days": s.days,
+        "lift": lift, "meet": s.key(), "find_out": s.find_out, "days": s.days,
         "rules": names(&s.rules), "needs": s.needs,
         "area": s.area.as_ref().map(|id| id.as_str()),
     })
