@@ -41,7 +41,7 @@ fn a_broken_record_is_found_and_named() {
         ("efforts.levels", |c| c.efforts.levels[2] = 0),
         ("efforts.means", |c| drop(c.efforts.means.pop())),
         ("efforts.indicators", |c| {
-            drop(c.efforts.indicators[0].levels.pop())
+            c.efforts.indicators[0].levels.truncate(3)
         }),
         ("indicators.staff.weight", |c| {
             c.instrument.areas[9].indicators[0].weight = 0
