@@ -15,7 +15,7 @@ const LONGEST_FILE: usize = 400;
 
 /// Each part of the core with those it may know, in the order in which data flows.
 /// `content` gathers the records that its readers define; `report` takes the results as one value.
-const ORDER: [(&str, &str); 15] = [
+const ORDER: [(&str, &str); 16] = [
     ("basics", ""),
     ("text", "basics"),
     ("instrument", "basics"),
@@ -28,23 +28,27 @@ const ORDER: [(&str, &str); 15] = [
         "basics instrument assessment profile policy ranking content",
     ),
     (
+        "path",
+        "basics instrument assessment profile policy advice content",
+    ),
+    (
         "plan",
         "basics instrument assessment profile policy advice content",
     ),
-    ("content", "basics text instrument policy advice plan"),
+    ("content", "basics text instrument policy advice path plan"),
     ("file", "basics assessment content"),
     (
         "report",
-        "basics text instrument assessment profile policy ranking advice plan content file app",
+        "basics text instrument assessment profile policy ranking advice path plan content file app",
     ),
     (
         "app",
-        "basics text instrument assessment profile policy advice plan content file report",
+        "basics text instrument assessment profile policy advice path plan content file report",
     ),
     ("embedded", "basics content"),
     (
         "schema",
-        "basics instrument assessment policy advice plan file",
+        "basics instrument assessment policy advice path plan file",
     ),
 ];
 

@@ -29,7 +29,11 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
     let form = Form::new(&cx.words, ambition.clone(), change);
     let leads = ambition.interest.is_empty()
         || ambition.interest.iter().any(|a| *a != Arrangement::PMember);
-    let longest = props.content.policy.deadlines.longest_months;
+    let longest = props
+        .content
+        .policy(&props.saved.assessment.edition)
+        .deadlines
+        .longest_months;
     html! {
         <div>
             <Heading title={cx.t("page-ambition")} lead={cx.t("ambition-lead")} />

@@ -88,6 +88,9 @@ impl Open {
 pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) -> Html {
     let open = Open::of(model);
     let open = open.as_ref();
+    let edition = model
+        .open()
+        .map_or("", |item| &item.saved.assessment.edition);
     html! {
         <div class="app">
             <button type="button" class="skip-link" data-skip="">{ cx.t("skip-to-content") }</button>
@@ -109,7 +112,7 @@ pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) ->
                     </div>
                 </main>
             </div>
-            { footer::view(cx, &model.content.policy.edition) }
+            { footer::view(cx, &model.content.policy(edition).edition) }
             { notices::view(cx, &model.notices) }
             <div class="dialog-region">{ dialog }</div>
             <div class="drop-region">

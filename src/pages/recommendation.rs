@@ -32,7 +32,7 @@ pub fn RecommendationPage(props: &Props) -> Html {
             { ladder::section(&cx, props) }
             { duties::section(&cx, derived) }
             { leads::section(&cx, &derived.advice.leads) }
-            { caveats::section(&cx, content) }
+            { caveats::section(&cx, content.policy(&props.derived.saved.assessment.edition)) }
         </div>
     }
 }

@@ -151,6 +151,40 @@ lever-weight = Weight of the criterion “{ $criterion }”
 lever-entry = Entry level of { $arrangement }: { $area }
 lever-experience = Suggested experience for { $arrangement }
 
+## The shortest path. Person-days come from content/advice/efforts.json and are our own design.
+
+path-heading = The shortest way to make it possible
+    .ready = The shortest way to be ready to ask for it
+    .about = These steps together take the least work. Person-days are our own estimate, made to compare ways. Each level has to be shown by a document.
+path-total = { $n ->
+    [one] { $n } step, about { $days } person-days.
+   *[other] { $n } steps, about { $days } person-days together.
+}
+path-there = Nothing is left to do for this.
+path-none = Your own work cannot make this possible now.
+path-not-needed = The levels that this arrangement leads to are reached already.
+path-area-not-asked = { $area }: none of its questions was asked. Answer them first.
+path-step = { $step } (about { $days ->
+    [one] { $days } person-day
+   *[other] { $days } person-days
+})
+path-step-lift = { $indicator }: rise from level { $from } to level { $to }
+path-step-document = { $indicator }: show by a document that level { $to } is reached
+path-step-learn = { $indicator }: find out your level, and show by a document that level { $to } is reached (counted from level 1)
+path-step-yes = Make sure of this: { $what }
+path-step-yes-find-out = Find out whether this is so: { $what }. If it is not, this path is closed.
+path-step-no = Make sure that there is none: { $what }
+path-step-no-find-out = Find out whether there is none: { $what }. If there is one, this path is closed.
+path-step-write = Write this down: { $what }
+path-step-at-least = Provide this: { $what }, at least { $limit }
+path-step-at-least-find-out = Find out whether this is at least { $limit }: { $what }. If it is less, this path is closed.
+path-step-below = Bring this below { $limit }: { $what }
+path-step-below-find-out = Find out whether this is below { $limit }: { $what }. If it is not, this path is closed.
+path-step-status = Change your status in the committee to: { $what }
+path-step-status-find-out = Find out whether this is your status in the committee: { $what }. If it is not, this path is closed.
+path-step-membership = Change your membership in ISO to: { $what }
+path-step-membership-find-out = Find out whether this is your membership in ISO: { $what }. If it is not, this path is closed.
+
 ## Contradictions
 
 contradiction-no-document = { $indicator }: you chose a level above 3, but no document supports it, so it counts as level 3. Add a document if you have one.

@@ -7,6 +7,8 @@ policy-iso-supplement-11-2020 = ISO/IEC Directives, Part 1, Consolidated ISO Sup
     .short = ISO Supplement, 11th ed., 2020
     .verify = Later editions of these rules exist, and clauses and numbers may have changed. Before you act, check each rule with ISO/CS or with the Technical Programme Manager (TPM) of the committee.
 
+edition-unknown = The edition of the rules that was chosen ({ $wanted }) is not in this toolkit. The result was worked out under another one: { $used }.
+
 ## How binding a rule is
 
 kind-gate = Required by the policy
@@ -25,6 +27,8 @@ standing-unverified = To be verified
 standing-ours = Our own design
     .about = This is our own design. It is not a rule of ISO.
 
+rule-unverified = We have not checked this against the text of the rules. Ask ISO/CS before you rely on it.
+
 ## Verdicts
 
 truth-met = Met
@@ -38,10 +42,15 @@ rule-committee-named = A target committee is named
     .not-met = No committee is named, and the request form asks for one. Choose the ISO committee that serves your first national priority.
     .unknown = You have not named a committee yet, and the request form asks for one. Add the reference of the committee under “Why and where”.
 
-rule-full-member-or-new-rights = Full member, or New Rights in this committee
-    .met = Your membership in ISO allows P-member twinning in this committee.
-    .not-met = P-member twinning needs full membership of ISO, or the New Rights programme with this committee agreed. Ask ISO/CS whether and how your body can join the programme.
+rule-full-member-or-new-rights = Full member, or in the New Rights programme
+    .met = Your membership in ISO allows P-member twinning.
+    .not-met = P-member twinning needs full membership of ISO or a place in the New Rights programme. Ask ISO/CS whether and how your body can join the programme.
     .unknown = Your membership, or your place in the New Rights programme, is not known yet. Look it up in the Global Directory or ask ISO/CS, and answer the questions.
+
+rule-new-rights-committee = Full member, or New Rights in this committee
+    .met = Your body can be a P-member of this committee, as a full member or under the New Rights programme.
+    .not-met = Your body is not a full member, and P-membership in this committee is not agreed under the New Rights programme. Choose a committee that is agreed, or ask ISO/CS.
+    .unknown = It is not known yet whether your body can be a P-member of this committee, as a full member or under the New Rights programme. Ask ISO/CS and answer the questions.
 
 rule-full-member = Full member of ISO
     .met = Your body is a full member of ISO, as leadership twinning requires.
@@ -284,7 +293,7 @@ count-years-secured = Years for which money is secured
 ## Duties of a P-member
 
 duty-cibs = Committee internal ballots missed in the calendar year: { $missed }; issued: { $issued }. A breach is at least { $least } missed and more than { $percent } % of those issued.
-duty-ballots = DIS, FDIS and systematic review ballots missed: { $missed }. One missed ballot is a breach.
+duty-ballots = DIS, FDIS and systematic review ballots missed: { $missed }. A breach is { $least } or more.
 duty-active = Meetings in a row without contribution: { $missed }; experts appointed: { $experts }. A breach is { $limit } such meetings or more, with no expert appointed.
 duty-state-no-duty = Your body is not a P-member of this committee, so these duties do not apply to it.
 duty-state-unknown = The numbers do not show yet whether your body met its duties as a P-member. Look up the missing numbers in the ISO voting statistics.

@@ -129,6 +129,7 @@ why-not-interest = You did not name it as an arrangement of interest.
 why-first = It comes first in { $n } of 100 comparisons of the possible arrangements.
 why-not-first = { $first } comes first in { $n } of 100 comparisons, this one in { $m }.
 open-entry = { $area } lies between { $lo } and { $hi }; the entry level { $level } is possibly reached. Evidence or more certain answers would settle it.
+open-coverage = Fewer than half of the applicable questions have a known level, which is too little to advise on this.
 open-resource = Not stated: { $need }.
 
 ## Problems of objectives and plans
@@ -215,6 +216,7 @@ remark-insufficient = Too few known answers
 recommendation-for = For the committee { $committee }.
 rules-table = Rules for { $arrangement }
 rules-heading = Rules
+finding-with-reasons = { $sentence } ({ $reasons })
 entry-levels = Levels needed at the start
 exit-levels = Levels to reach by the end
 needs-list = Needed each year

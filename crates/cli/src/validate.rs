@@ -9,6 +9,7 @@ use twinning_core::basics::write::Write;
 use twinning_core::content::{self, Content};
 use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
+use twinning_core::path::Efforts;
 use twinning_core::plan::Catalogue;
 use twinning_core::policy::Policy;
 
@@ -46,7 +47,11 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
         })
     } else if member("rules") {
         among(toolkit, &text, |content, file: Policy| {
-            content.policy = file
+            content.policies.put(file)
+        })
+    } else if member("find_out") {
+        among(toolkit, &text, |content, file: Efforts| {
+            content.efforts = file
         })
     } else if member("sheets") {
         among(toolkit, &text, |content, file: Sheets| {

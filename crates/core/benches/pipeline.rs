@@ -32,6 +32,17 @@ fn profile(bencher: Bencher) {
     bencher.bench_local(|| Profile::of(black_box(&saved.assessment), &content.instrument));
 }
 
+/// The shortest path to each arrangement, ready to be asked for: the longest ones.
+#[divan::bench]
+fn paths(bencher: Bencher) {
+    let content = content();
+    let derived = Derived::of(sample(&content), &content);
+    let arrangements = twinning_core::instrument::Arrangement::ALL;
+    bencher.bench_local(|| {
+        arrangements.map(|arrangement| derived.path_to_ready(black_box(arrangement), &content))
+    });
+}
+
 /// Everything after an answer: profile, advice and plan.
 #[divan::bench]
 fn recompute(bencher: Bencher) {

@@ -8,11 +8,14 @@ macro_rules! content {
     };
 }
 
-/// The structure files by the role they play in [`crate::content::Content`].
+/// Every file of `content/policy`, by name: an edition is added by adding its file.
+pub const POLICIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
+
+/// The other structure files by the role they play in [`crate::content::Content`].
 pub const STRUCTURE: [(&str, &str); 4] = [
     ("instrument", content!("instrument/nsb-twinning.json")),
-    ("policy", content!("policy/iso-supplement-11-2020.json")),
     ("sheets", content!("advice/arrangements.json")),
+    ("efforts", content!("advice/efforts.json")),
     ("catalogue", content!("objectives/catalogue.json")),
 ];
 
@@ -36,8 +39,11 @@ const ENGLISH: (&[&str], &[&str]) = (
 
 /// All structure files as one JSON object, the way the app loads it.
 pub fn structure() -> String {
+    let policies: Vec<_> = POLICIES.iter().map(|(_, json)| *json).collect();
+    let policies = format!("[{}]", policies.join(","));
     let members: Vec<_> = STRUCTURE
-        .iter()
+        .into_iter()
+        .chain([("policies", policies.as_str())])
         .map(|(role, json)| format!("{role:?}:{json}"))
         .collect();
     let joined = format!("{{{}}}", members.join(","));

@@ -32,6 +32,7 @@ pub mod content;
 pub mod embedded;
 pub mod file;
 pub mod instrument;
+pub mod path;
 pub mod plan;
 pub mod policy;
 pub mod profile;

@@ -5,6 +5,7 @@ use crate::assessment::Assessment;
 use crate::basics::write::Write;
 use crate::basics::{Map, Set, json};
 use crate::instrument::Instrument;
+use crate::path::Efforts;
 use crate::plan::Catalogue;
 use crate::policy::Policy;
 use schemars::{JsonSchema, Schema, SchemaGenerator, schema_for};
@@ -51,12 +52,13 @@ struct InstrumentName {
 }
 
 /// Each schema with the name of its file in `content/schema/`.
-pub fn schemas() -> [(&'static str, String); 5] {
+pub fn schemas() -> [(&'static str, String); 6] {
     let text = |schema: Schema| format!("{:#}\n", Value::from(schema));
     [
         ("instrument", text(schema_for!(Instrument))),
         ("policy", text(schema_for!(Policy))),
         ("arrangements", text(schema_for!(Sheets))),
+        ("efforts", text(schema_for!(Efforts))),
         ("catalogue", text(schema_for!(Catalogue))),
         ("saved-file", text(schema_for!(SavedFile))),
     ]

@@ -14,6 +14,7 @@ use twinning_core::assessment::{Confidence, Evidence};
 use twinning_core::basics::write::Write;
 use twinning_core::file::import;
 use twinning_core::instrument::Arrangement;
+use twinning_core::path::Change;
 
 /// One case. `all` gives every indicator one certain, documented level; `assessment` is laid over it.
 #[derive(Deserialize)]
@@ -39,6 +40,21 @@ struct Expect {
     /// Rules that must not be met, by arrangement.
     #[serde(default)]
     not_met: BTreeMap<String, Vec<String>>,
+    /// Rules that must be open, by arrangement.
+    #[serde(default)]
+    open: BTreeMap<String, Vec<String>>,
+    /// The result of the duty check of the main committee.
+    #[serde(default)]
+    duty: Option<String>,
+    /// Indicators whose answers contradict something.
+    #[serde(default)]
+    contradictions: Vec<String>,
+    /// The steps of the shortest path by arrangement: an indicator, or the first rule it serves.
+    #[serde(default)]
+    path: BTreeMap<String, Vec<String>>,
+    /// The rules that leave no path, by arrangement.
+    #[serde(default)]
+    no_path: BTreeMap<String, Vec<String>>,
     /// Levels of areas, with one decimal.
     #[serde(default)]
     levels: BTreeMap<String, String>,
@@ -115,6 +131,54 @@ fn every_case_gives_its_verdict() {
                 differs(rule, truth.to_owned(), "not-met");
             }
         }
+        for (arrangement, rules) in &case.expect.open {
+            let verdicts = advice.candidate(named(arrangement)).unwrap();
+            for rule in rules {
+                let found = verdicts.verdicts().find(|v| v.rule.as_str() == rule);
+                let truth = found.map_or("no such rule", |v| v.truth.id());
+                differs(rule, truth.to_owned(), "unknown");
+            }
+        }
+        if let Some(expected) = &case.expect.duty {
+            let found = advice.duties.first().map_or("none", |d| d.state.id());
+            differs("duty", found.to_owned(), expected);
+        }
+        for expected in &case.expect.contradictions {
+            let all = advice.contradictions.iter().flat_map(|c| &c.indicators);
+            let found = all.map(|i| i.as_str()).find(|i| i == expected);
+            differs(
+                "contradiction",
+                found.unwrap_or("none").to_owned(),
+                expected,
+            );
+        }
+        for (arrangement, expected) in &case.expect.path {
+            let path = derived.path(named(arrangement)).unwrap();
+            let steps = path.steps.iter().map(|step| match &step.change {
+                Change::Lift { indicator, .. } => indicator.as_str(),
+                Change::Meet(_) => step.rules.first().map_or("", |rule| rule.as_str()),
+            });
+            let found = if path.exists() {
+                steps.collect::<Vec<_>>().join(" ")
+            } else {
+                "none".to_owned()
+            };
+            differs(
+                &format!("path to {arrangement}"),
+                found,
+                &expected.join(" "),
+            );
+        }
+        for (arrangement, expected) in &case.expect.no_path {
+            let path = derived.path(named(arrangement)).unwrap();
+            let rules = path.obstacles.iter().filter_map(|o| o.rule.as_ref());
+            let found: Vec<_> = rules.map(|rule| rule.as_str()).collect();
+            differs(
+                &format!("no path to {arrangement}"),
+                found.join(" "),
+                &expected.join(" "),
+            );
+        }
         for (area, expected) in &case.expect.levels {
             let reading = derived.profile.areas.iter().find(|a| a.id.as_str() == area);
             let found = reading
@@ -123,6 +187,6 @@ fn every_case_gives_its_verdict() {
             differs(area, found, expected);
         }
     }
-    assert!(names.len() >= 12, "{} cases", names.len());
+    assert!(names.len() >= 40, "{} cases", names.len());
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }

@@ -201,8 +201,8 @@ fn files_of_other_versions_say_so() {
         kinds,
         [
             ProblemKind::OtherInstrumentVersion,
-            ProblemKind::OtherRules,
-            ProblemKind::Newer
+            ProblemKind::Newer,
+            ProblemKind::OtherRules
         ]
     );
 }

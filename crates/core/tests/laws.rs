@@ -4,7 +4,7 @@
 mod common;
 
 use common::arbitrary::{answer, assessment};
-use common::{content, derived};
+use common::{content, derived, words};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use twinning_core::advice::{Candidate, Feasibility};
@@ -181,7 +181,38 @@ proptest! {
                 prop_assert!(behind || speaks_against(candidate, &a, reason), "{reason:?} of {candidate:?}");
             }
             for reason in &candidate.open {
-                prop_assert!(is_open(candidate, reason), "{reason:?} of {candidate:?}");
+                prop_assert!(is_open(candidate, result.profile.coverage, reason), "{reason:?} of {candidate:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_arrangement_that_is_not_advised_says_why_not(a in assessment()) {
+        use twinning_core::advice::Outcome;
+        let result = derived(&a, &content());
+        let advised = match result.advice.outcome {
+            Outcome::Recommended(a) | Outcome::Provisional(a) => vec![a],
+            Outcome::CloseCall(a, b) => vec![a, b],
+            _ => Vec::new(),
+        };
+        for c in result.advice.candidates.iter().filter(|c| !advised.contains(&c.arrangement)) {
+            prop_assert!(!c.why_not.is_empty() || !c.open.is_empty(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_reasons_of_a_verdict_have_its_truth(a in assessment()) {
+        let (content, words) = (content(), words());
+        for c in derived(&a, &content).advice.candidates {
+            for verdict in c.verdicts() {
+                let reasons = verdict.reasons();
+                prop_assert!(!reasons.is_empty() && reasons.iter().all(|f| f.truth == verdict.truth));
+                let mut tree = vec![&verdict.because];
+                while let Some(finding) = tree.pop() {
+                    prop_assert!(words.has(&finding.says.id), "{}", finding.says.id);
+                    prop_assert!(finding.says.id.ends_with(finding.truth.id()));
+                    tree.extend(&finding.because);
+                }
             }
         }
     }
@@ -262,9 +293,10 @@ fn speaks_against(c: &Candidate, a: &Assessment, reason: &Phrase) -> bool {
     }
 }
 
-fn is_open(c: &Candidate, reason: &Phrase) -> bool {
+fn is_open(c: &Candidate, coverage: f64, reason: &Phrase) -> bool {
     match reason.id.as_str() {
         "open-entry" => c.entry.iter().any(|e| e.truth == Truth::Unknown),
+        "open-coverage" => coverage < 0.5,
         "open-resource" => c.needs.iter().any(|n| n.truth == Truth::Unknown),
         rule => c
             .verdicts()

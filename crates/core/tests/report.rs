@@ -5,6 +5,7 @@ mod common;
 
 use common::{content, samples, words};
 use std::rc::Rc;
+use twinning_core::advice::Feasibility;
 use twinning_core::app::Derived;
 use twinning_core::basics::{Moment, Phrase, one_decimal};
 use twinning_core::file::{Saved, import};
@@ -122,6 +123,20 @@ fn worked_out(derived: &Derived) -> Vec<String> {
     }
     for merit in &derived.saved.assessment.ambition.criteria {
         all.push(words.get(&format!("score-{}", merit.id())));
+    }
+    let advised = advice.outcome.arrangement().unwrap();
+    if advice.candidate(advised).unwrap().feasibility == Feasibility::Feasible {
+        let ready = derived.path_to_ready(advised, &content()).unwrap();
+        all.extend(ready.steps.iter().map(|step| words.say(&step.sentence())));
+    }
+    for path in &derived.paths {
+        let candidate = advice.candidate(path.arrangement).unwrap();
+        if candidate.feasibility.is_possible() || path.is_needless() {
+            continue;
+        }
+        all.push(words.say(&path.sentence()));
+        all.extend(path.steps.iter().map(|step| words.say(&step.sentence())));
+        all.extend(path.obstacles.iter().map(|o| words.say(&o.says)));
     }
     all.extend(advice.contradictions.iter().map(|c| words.say(&c.says)));
     for goal in derived.programme.chosen() {

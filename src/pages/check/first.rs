@@ -21,7 +21,7 @@ const FEW: usize = 5;
 pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
     let assessment = &saved.assessment;
     let profile = Profile::of(assessment, &content.instrument);
-    let doubtful = contradictions(assessment, &profile, &content.policy);
+    let doubtful = contradictions(assessment, &profile, content.policy(&assessment.edition));
     let missing = missing(assessment);
     let with = |value: Option<Value>| -> Vec<&Indicator> {
         let asked = assessment.asked(&content.instrument).map(|(_, i)| i);

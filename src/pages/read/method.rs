@@ -24,7 +24,7 @@ const STANDINGS: [Standing; 3] = [Standing::Sourced, Standing::Unverified, Stand
 
 /// The page.
 pub fn view(cx: &Cx, content: &Content) -> Html {
-    let (policy, instrument) = (&content.policy, &content.instrument);
+    let (policy, instrument) = (content.policies.default(), &content.instrument);
     let edition = format!("policy-{}", policy.id);
     let version = Phrase::new("method-instrument")
         .with("id", instrument.id.as_str())

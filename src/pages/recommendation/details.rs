@@ -24,6 +24,7 @@ pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
         return Html::default();
     };
     let id = arrangement.id();
+    let policy = props.content.policy(&derived.saved.assessment.edition);
     let (successes, risks) = props
         .content
         .sheets
@@ -38,7 +39,7 @@ pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
         <>
             <p>{ cx.t(&format!("arrangement-{id}.about")) }</p>
             { reasons::of(cx, candidate) }
-            { rules::list(cx, &props.content, candidate) }
+            { rules::list(cx, policy, candidate) }
             { levels(cx, "entry-levels", &candidate.entry, &|check| {
                 target_to_lift(cx, &props.derived, &props.content, check)
             }) }

@@ -5,21 +5,20 @@ use crate::pages::result::{finding, truth_tag};
 use crate::ui::each;
 use twinning_core::advice::Candidate;
 use twinning_core::basics::{Phrase, Truth, ordered_by};
-use twinning_core::content::Content;
-use twinning_core::policy::{Kind, Source, Standing, Verdict};
+use twinning_core::policy::{Kind, Policy, Source, Standing, Verdict};
 use yew::prelude::*;
 
 const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
 
 /// The rules by how binding they are; those that are not met first, and unfolded.
-pub(super) fn list(cx: &Cx, content: &Content, candidate: &Candidate) -> Html {
+pub(super) fn list(cx: &Cx, policy: &Policy, candidate: &Candidate) -> Html {
     let of_kind = |kind: &Kind| {
         let verdicts: Vec<_> = candidate.verdicts().filter(|v| v.kind == *kind).collect();
         let verdicts = ordered_by(verdicts, |verdict| f64::from(verdict.truth as u8));
         html! {
             if !verdicts.is_empty() {
                 <p class="points-title">{ cx.word("kind", kind.id()) }</p>
-                <ul class="rules">{ each(&verdicts, |verdict| rule(cx, content, verdict)) }</ul>
+                <ul class="rules">{ each(&verdicts, |verdict| rule(cx, policy, verdict)) }</ul>
             }
         }
     };
@@ -31,7 +30,7 @@ pub(super) fn list(cx: &Cx, content: &Content, candidate: &Candidate) -> Html {
     }
 }
 
-fn rule(cx: &Cx, content: &Content, verdict: &Verdict) -> Html {
+fn rule(cx: &Cx, policy: &Policy, verdict: &Verdict) -> Html {
     html! {
         <li key={verdict.rule.as_str()}>
             <details open={verdict.truth != Truth::Met}>
@@ -41,21 +40,21 @@ fn rule(cx: &Cx, content: &Content, verdict: &Verdict) -> Html {
                 </summary>
                 <p>{ cx.say(&verdict.sentence()) }</p>
                 <ul class="findings">{ finding(cx, &verdict.because) }</ul>
-                <p class="small quiet">{ source(cx, content, &verdict.source) }</p>
+                <p class="small quiet">{ source(cx, policy, &verdict.source) }</p>
             </details>
         </li>
     }
 }
 
 /// The clause and edition, or that it is our own design.
-fn source(cx: &Cx, content: &Content, source: &Source) -> AttrValue {
+fn source(cx: &Cx, policy: &Policy, source: &Source) -> AttrValue {
     let standing = cx.word("standing", source.standing.id());
     if source.standing == Standing::Ours {
         return standing;
     }
     let says = Phrase::new("source-cited")
         .with("clause", source.clause.as_str())
-        .with("edition", content.policy.edition.as_str())
+        .with("edition", policy.edition.as_str())
         .with("standing", standing.as_str());
     cx.say(&says)
 }

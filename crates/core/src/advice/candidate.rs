@@ -106,8 +106,8 @@ impl Feasibility {
 
 impl Candidate {
     pub(super) fn of(sheet: &Sheet, facts: &Facts<'_>, content: &Content) -> Self {
-        let verdicts: Vec<_> = content
-            .policy
+        let policy = content.policy(&facts.assessment.edition);
+        let verdicts: Vec<_> = policy
             .rules_for(sheet.arrangement)
             .map(|rule| Verdict::of(rule, rule.when.check(facts)))
             .collect();
@@ -127,7 +127,7 @@ impl Candidate {
             exit,
             needs,
             worth: scores::worth(sheet, |arrangement| {
-                let suggested = content.policy.experience(arrangement)?;
+                let suggested = policy.experience(arrangement)?;
                 suggested.share(facts, f64::from(suggested.limit))
             }),
             scores: Scores {

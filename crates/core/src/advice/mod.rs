@@ -64,25 +64,25 @@ pub struct Advice {
 impl Advice {
     /// The advice that follows from an assessment and its profile.
     pub fn of(assessment: &Assessment, profile: &Profile, content: &Content) -> Self {
+        let policy = content.policy(&assessment.edition);
         let facts = Facts {
             assessment,
             profile,
             committee: assessment.main_committee(),
         };
         let (candidates, weights) = candidates(assessment, &facts, content);
-        let order = &assessment.ambition.criteria;
         // Where too little is known there is nothing to compare.
         let compared = if is_known_enough(profile) {
             candidates.as_slice()
         } else {
             &[]
         };
-        let ranking = Ranking::start(profile, compared, order, content);
+        let ranking = Ranking::start(profile, compared, assessment, content);
         let leads: Vec<_> = content
             .sheets
             .sheets
             .iter()
-            .map(|sheet| Lead::of(sheet, &facts, &content.policy))
+            .map(|sheet| Lead::of(sheet, &facts, policy))
             .collect();
         let outcome = Outcome::of(profile, &candidates, &leads, &ranking.standings());
         let mut advice = Self {
@@ -96,9 +96,9 @@ impl Advice {
                 .ambition
                 .committees
                 .iter()
-                .map(|c| duty_check(c, &content.policy.downgrade))
+                .map(|c| duty_check(c, &policy.downgrade))
                 .collect(),
-            contradictions: contradictions(assessment, profile, &content.policy),
+            contradictions: contradictions(assessment, profile, policy),
             unknown: profile.unknown().iter().map(|i| i.id.clone()).collect(),
         };
         for candidate in &mut advice.candidates {

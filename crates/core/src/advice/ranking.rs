@@ -2,10 +2,10 @@
 
 use super::candidate::Candidate;
 use super::setting::{Doubt, Setting};
-use crate::assessment::Merit;
+use crate::assessment::{Assessment, Merit};
 use crate::basics::ordered_by;
 use crate::content::Content;
-use crate::instrument::Arrangement;
+use crate::instrument::{Arrangement, Instrument};
 use crate::profile::Profile;
 use crate::ranking::{CRITERIA, Sampler};
 use sha2::{Digest, Sha256};
@@ -82,12 +82,14 @@ impl Ranking {
     pub(super) fn start(
         profile: &Profile,
         candidates: &[Candidate],
-        order: &[Merit],
+        assessment: &Assessment,
         content: &Content,
     ) -> Self {
+        let order = &assessment.ambition.criteria;
+        let rules = &content.policy(&assessment.edition).id;
         let possible = candidates.iter().filter(|c| c.feasibility.is_possible());
         let setting = Setting::of(profile, possible.clone());
-        let seed = seed(&setting, order, content);
+        let seed = seed(&setting, order, &content.instrument, rules);
         let order = order.iter().map(|merit| merit.place()).collect();
         let mut sampler = Sampler::new(setting.scene.clone(), order, seed);
         sampler.refine(FIRST_SLICE);
@@ -184,10 +186,9 @@ impl Ranking {
 
 /// The seed: the first 64 bits of SHA-256 over the ids and versions of the content and every
 /// number that is drawn from. A remark or an objective changes none of them.
-fn seed(setting: &Setting, order: &[Merit], content: &Content) -> u64 {
+fn seed(setting: &Setting, order: &[Merit], instrument: &Instrument, rules: &str) -> u64 {
     let mut hash = Sha256::new();
-    let instrument = &content.instrument;
-    for text in [&instrument.id, &instrument.version, &content.policy.id] {
+    for text in [&instrument.id, &instrument.version, rules] {
         hash.update(text.as_bytes());
         hash.update([0]);
     }

@@ -16,6 +16,9 @@ const NOT_FIRST: &str = "why-not-first";
 pub(super) fn explain(candidate: &mut Candidate, facts: &Facts<'_>) {
     candidate.why = why(candidate, facts);
     candidate.open = open(candidate);
+    if !super::is_known_enough(facts.profile) {
+        candidate.open.push(Phrase::new("open-coverage"));
+    }
     candidate.why_not = why_not(candidate, facts);
 }
 

@@ -249,10 +249,11 @@ impl Turned<'_> {
     }
 
     fn experience(&mut self, candidates: &[Candidate], facts: &Facts<'_>, content: &Content) {
-        for suggested in &content.policy.experience {
+        let policy = content.policy(&facts.assessment.edition);
+        for suggested in &policy.experience {
             let turn = |factor: f64| {
                 let share = |arrangement| {
-                    let suggested_too = content.policy.experience(arrangement)?;
+                    let suggested_too = policy.experience(arrangement)?;
                     let is_turned = arrangement == suggested.arrangement;
                     let limit = f64::from(suggested_too.limit);
                     suggested_too.share(facts, limit * if is_turned { factor } else { 1.0 })

@@ -6,7 +6,10 @@ use crate::assessment::Assessment;
 use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
 use crate::file::Saved;
+use crate::instrument::Arrangement;
+use crate::path::{Goal, Path};
 use crate::plan::Programme;
+use crate::policy::Facts;
 use crate::profile::Profile;
 use std::rc::Rc;
 
@@ -101,6 +104,8 @@ pub struct Derived {
     pub profile: Profile,
     /// The recommendation.
     pub advice: Advice,
+    /// The shortest path to each arrangement, in no order that means anything.
+    pub paths: Vec<Path>,
     /// Objectives, alignment, dates.
     pub programme: Programme,
 }
@@ -205,16 +210,37 @@ impl Derived {
         Rc::ptr_eq(&self.saved, saved) || self.saved.assessment == saved.assessment
     }
 
+    /// The shortest path to an arrangement.
+    pub fn path(&self, arrangement: Arrangement) -> Option<&Path> {
+        self.paths
+            .iter()
+            .find(|path| path.arrangement == arrangement)
+    }
+
+    /// The shortest path to being ready to ask for an arrangement.
+    pub fn path_to_ready(&self, arrangement: Arrangement, content: &Content) -> Option<Path> {
+        let assessment = &self.saved.assessment;
+        let facts = Facts {
+            assessment,
+            profile: &self.profile,
+            committee: assessment.main_committee(),
+        };
+        let candidate = self.advice.candidate(arrangement)?;
+        Some(Path::of(candidate, Goal::Ready, &facts, content))
+    }
+
     /// Works everything out, with the first slice of comparisons.
     pub fn of(saved: Rc<Saved>, content: &Content) -> Self {
         let assessment: &Assessment = &saved.assessment;
         let profile = Profile::of(assessment, &content.instrument);
         let advice = Advice::of(assessment, &profile, content);
+        let paths = Path::all(assessment, &profile, &advice, Goal::Feasible, content);
         let programme = Programme::of(assessment, &profile, &advice, content);
         Self {
             saved,
             profile,
             advice,
+            paths,
             programme,
         }
     }

@@ -90,6 +90,8 @@ pub enum Msg {
 pub enum Edit {
     /// Full or short.
     Scope(Scope),
+    /// The edition of the rules, by id.
+    Edition(String),
     /// The body.
     Organization(Organization),
     /// Why and where.

@@ -28,6 +28,8 @@ use crate::instrument::{Area, Indicator, Instrument};
 pub struct Assessment {
     /// The full instrument or the short check.
     pub scope: Scope,
+    /// The id of the edition of the rules it is held against; empty for the default edition.
+    pub edition: String,
     /// Who is assessed.
     pub organization: Organization,
     /// Why twinning, and where.
@@ -96,7 +98,9 @@ impl Write for Answers {
 
 choices!(Scope);
 
-record!(Assessment { ; scope, organization, ambition, strategy, answers, resources, plan });
+record!(Assessment { ;
+    scope, organization, ambition, strategy, answers, resources, plan; edition,
+});
 
 impl Assessment {
     /// Whether an indicator is asked of this body.

@@ -28,7 +28,7 @@ pub enum ProblemKind {
     OtherInstrument,
     /// Made with another version of the instrument.
     OtherInstrumentVersion,
-    /// Made under another edition of the rules; results are computed under ours.
+    /// Made under an edition of the rules that is not here; results are computed under the default one.
     OtherRules,
     /// A value that cannot be what it should be; left out.
     Unreadable,

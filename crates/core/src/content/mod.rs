@@ -6,31 +6,48 @@ use crate::advice::Sheets;
 use crate::basics::json::Value;
 use crate::basics::read::{Read, Reader, record};
 use crate::basics::write::Write;
-use crate::basics::{Problem, ProblemKind, rest};
+use crate::basics::{Phrase, Problem, ProblemKind, rest};
 use crate::instrument::Instrument;
+use crate::path::Efforts;
 use crate::plan::Catalogue;
-use crate::policy::Policy;
+use crate::policy::{Policies, Policy};
 
-/// Instrument, rules, arrangement sheets and objectives. Words are apart, in [`crate::text`].
+/// Instrument, rules, arrangement sheets, efforts and objectives. Words are apart, in [`crate::text`].
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Content {
     /// The questions.
     pub instrument: Instrument,
-    /// The rules of one edition.
-    pub policy: Policy,
+    /// The rules, by edition.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Policy>"))]
+    pub policies: Policies,
     /// What each arrangement needs.
     pub sheets: Sheets,
+    /// What steps of a path take.
+    pub efforts: Efforts,
     /// Objectives and indicators of success.
     pub catalogue: Catalogue,
 }
 
-record!(Content { instrument, policy, sheets, catalogue; });
+record!(Content { instrument, policies, sheets, efforts, catalogue; });
 
 impl Content {
     /// Reads the content; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
         parse(json)
+    }
+
+    /// The rules of the edition an assessment chose; those of the default edition if it chose none
+    /// or one that is not here, which [`Content::edition_problem`] says.
+    pub fn policy(&self, edition: &str) -> &Policy {
+        self.policies.get(edition)
+    }
+
+    /// What to tell a person whose assessment chose an edition that is not here.
+    pub fn edition_problem(&self, edition: &str) -> Option<Phrase> {
+        let used = Phrase::new(format!("policy-{}", self.policies.default().id));
+        let says = Phrase::new("edition-unknown").with("wanted", edition);
+        (!self.policies.has(edition)).then(|| says.with("used", used))
     }
 }
 

@@ -31,7 +31,8 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
     let mut problems = envelope(&raw, content);
     let none = Value::Object(Members::new());
     let member = raw.get("assessment").unwrap_or(&none);
-    let assessment = assessment(member, content, &mut problems);
+    let mut assessment = assessment(member, content, &mut problems);
+    assessment.edition = edition(&raw, assessment.edition, content, &mut problems);
     let mut saved = Saved {
         id: text(&raw, "id"),
         revision: number(&raw, "revision").try_into().unwrap_or(0),
@@ -60,12 +61,6 @@ fn envelope(raw: &Value, content: &Content) -> Vec<Problem> {
     } else {
         differs(ProblemKind::OtherInstrument, "instrument.id", id, &ours.id);
     }
-    differs(
-        ProblemKind::OtherRules,
-        "rules",
-        text(raw, "rules"),
-        &content.policy.id,
-    );
     if let Some(assessment) = raw.get("assessment") {
         let receipt = text(raw, "receipt");
         differs(ProblemKind::Changed, "receipt", receipt, &hash(assessment));
@@ -78,6 +73,21 @@ fn envelope(raw: &Value, content: &Content) -> Vec<Problem> {
         problems.push(Problem::new(kind, "version", version.to_string()));
     }
     problems
+}
+
+/// The edition of the rules the assessment is held against: the one it chose, else the one its file
+/// was made under. One that is not here is kept, and said.
+fn edition(raw: &Value, chosen: String, content: &Content, problems: &mut Vec<Problem>) -> String {
+    let made_under = text(raw, "rules");
+    let edition = if chosen.is_empty() && made_under != content.policies.default().id {
+        made_under
+    } else {
+        chosen
+    };
+    if !content.policies.has(&edition) {
+        problems.push(Problem::new(ProblemKind::OtherRules, "rules", &edition));
+    }
+    edition
 }
 
 /// The assessment member, less what does not fit and what stands there twice.

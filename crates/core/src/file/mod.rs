@@ -81,7 +81,7 @@ impl Saved {
                     ("version", instrument.version.write()),
                 ]),
             ),
-            ("rules", content.policy.id.write()),
+            ("rules", content.policy(&self.assessment.edition).id.write()),
             ("receipt", Value::Text(hash(&assessment))),
             ("assessment", assessment),
         ]);
@@ -98,7 +98,7 @@ impl Saved {
         let instrument = &content.instrument;
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
-            rules: content.policy.id.clone(),
+            rules: content.policy(&self.assessment.edition).id.clone(),
             toolkit: env!("CARGO_PKG_VERSION"),
             hash: hash(&self.assessment_value()),
         }

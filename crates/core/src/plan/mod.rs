@@ -59,10 +59,10 @@ impl Programme {
             .candidates
             .iter()
             .any(|c| Some(c.arrangement) == arrangement && c.feasibility.is_possible());
-        let longest = u32::from(content.policy.deadlines.longest_months);
+        let deadlines = &content.policy(&assessment.edition).deadlines;
+        let longest = u32::from(deadlines.longest_months);
         let wished = assessment.ambition.horizon_months.map(|n| n.get());
         let registration = assessment.plan.registration;
-        let deadlines = &content.policy.deadlines;
         let months = wished.unwrap_or(USUAL_MONTHS).clamp(1, longest);
         let end = assessment
             .plan

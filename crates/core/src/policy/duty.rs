@@ -60,7 +60,9 @@ pub fn duty_check(committee: &TargetCommittee, rule: &Downgrade) -> DutyCheck {
         ),
         (
             below(d.ballots_missed, rule.ballots),
-            Phrase::new("duty-ballots").with("missed", shown(d.ballots_missed)),
+            Phrase::new("duty-ballots")
+                .with("missed", shown(d.ballots_missed))
+                .with("least", rule.ballots),
         ),
         (
             active(d, rule),
@@ -88,8 +90,10 @@ pub fn duty_check(committee: &TargetCommittee, rule: &Downgrade) -> DutyCheck {
 
 /// More than the share and at least the number missed is a breach.
 fn cibs(d: &Duties, rule: &Downgrade) -> Truth {
+    let issued = d.cibs_issued.map(Count::get);
     let Some(missed) = d.cibs_missed.map(Count::get) else {
-        return if d.cibs_issued.map(Count::get) == Some(0) {
+        // Of fewer than the least number, that number cannot be missed.
+        return if issued.is_some_and(|n| n < rule.cib_least) {
             Truth::Met
         } else {
             Truth::Unknown
@@ -98,7 +102,7 @@ fn cibs(d: &Duties, rule: &Downgrade) -> Truth {
     if missed < rule.cib_least {
         return Truth::Met;
     }
-    match d.cibs_issued.map(Count::get) {
+    match issued {
         None => Truth::Unknown,
         Some(issued) => {
             let over = u64::from(missed) * 100 > u64::from(issued) * u64::from(rule.cib_percent);

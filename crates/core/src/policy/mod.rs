@@ -5,6 +5,7 @@ mod condition;
 mod deadlines;
 mod duty;
 mod facts;
+mod policies;
 mod rules;
 mod verdict;
 
@@ -13,5 +14,6 @@ pub use condition::Condition;
 pub use deadlines::{Due, Milestone, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
+pub use policies::Policies;
 pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Rule, Source, Standing};
 pub use verdict::{Finding, Verdict};

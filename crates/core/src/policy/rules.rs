@@ -4,7 +4,7 @@ use super::asked::Counted;
 use super::condition::Condition;
 use super::facts::Facts;
 use crate::basics::read::{choices, record};
-use crate::basics::{RuleId, Set};
+use crate::basics::{Phrase, RuleId, Set};
 use crate::instrument::Arrangement;
 
 /// The twinning rules of one edition.
@@ -19,6 +19,9 @@ pub struct Policy {
     pub id: String,
     /// The edition as cited, such as `11th edition, 2020`.
     pub edition: String,
+    /// Whether it holds for an assessment that chose no edition. One edition says so.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub default: bool,
     /// The suggested experience of lead and twinned partner for each arrangement.
     pub experience: Vec<Experience>,
     /// Periods and notice times.
@@ -200,6 +203,13 @@ impl Experience {
     }
 }
 
+impl Source {
+    /// What to say of a rule or figure that was not checked against the text; else nothing.
+    pub fn caution(&self) -> Option<Phrase> {
+        (self.standing == Standing::Unverified).then(|| Phrase::new("rule-unverified"))
+    }
+}
+
 impl Kind {
     /// All kinds, the most binding first.
     pub const ALL: [Self; 3] = [Self::Gate, Self::Threshold, Self::Design];
@@ -230,7 +240,7 @@ impl Standing {
 
 choices!(Kind Standing);
 
-record!(Policy { id, edition, experience, deadlines, downgrade, rules; });
+record!(Policy { id, edition, experience, deadlines, downgrade, rules; ; default });
 
 record!(Rule { id, kind, applies, source, when; });
 

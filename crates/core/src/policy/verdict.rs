@@ -3,7 +3,8 @@
 use super::rules::{Kind, Rule, Source};
 use crate::basics::{Arg, Phrase, RuleId, Truth};
 
-/// A rule held against the facts.
+/// A rule held against the facts. It is told at three depths: [`Verdict::sentence`],
+/// [`Verdict::reasons`], and the whole tree, [`Verdict::because`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
     /// The rule.
@@ -48,6 +49,16 @@ impl Finding {
         }
     }
 
+    /// A group has the truth of some of its parts; those decide it.
+    fn deciding<'a>(&'a self, into: &mut Vec<&'a Self>) {
+        if self.because.is_empty() {
+            into.push(self);
+        }
+        for part in self.because.iter().filter(|p| p.truth == self.truth) {
+            part.deciding(into);
+        }
+    }
+
     pub(super) fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
         self.says = self.says.with(name, arg);
         self
@@ -74,5 +85,12 @@ impl Verdict {
     /// The verdict in one sentence.
     pub fn sentence(&self) -> Phrase {
         Phrase::new(format!("rule-{}.{}", self.rule, self.truth.id()))
+    }
+
+    /// The single findings that decide it, in order.
+    pub fn reasons(&self) -> Vec<&Finding> {
+        let mut reasons = Vec::new();
+        self.because.deciding(&mut reasons);
+        reasons
     }
 }

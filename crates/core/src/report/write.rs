@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, Value};
 use crate::basics::{Arg, Count, Date, Phrase, Sdg, one_decimal};
 use crate::content::Content;
 use crate::plan::Wording;
-use crate::policy::{Source, Standing};
+use crate::policy::{Policy, Source, Standing};
 use crate::text::Words;
 
 /// What a report is written from.
@@ -19,6 +19,11 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     pub fn assessment(&self) -> &Assessment {
         &self.derived.saved.assessment
+    }
+
+    /// The rules the result was worked out under.
+    pub fn policy(&self) -> &Policy {
+        self.content.policy(&self.assessment().edition)
     }
 
     /// A message.
@@ -99,7 +104,7 @@ impl Writer<'_> {
                 self.say(
                     &phrase
                         .with("standing", standing)
-                        .with("edition", self.content.policy.edition.as_str()),
+                        .with("edition", self.policy().edition.as_str()),
                 )
             }
         }

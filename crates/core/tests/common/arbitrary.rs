@@ -319,6 +319,7 @@ fn plan() -> impl Strategy<Value = Plan> {
 pub fn assessment() -> impl Strategy<Value = Assessment> {
     (
         prop_oneof![3 => Just(Scope::Full), 1 => Just(Scope::Short)],
+        prop::sample::select(vec!["", "iso-supplement-11-2020"]),
         organization(),
         ambition(),
         strategy(),
@@ -327,14 +328,17 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         plan(),
     )
         .prop_map(
-            |(scope, organization, ambition, strategy, answers, resources, plan)| Assessment {
-                scope,
-                organization,
-                ambition,
-                strategy,
-                answers: answers.into_iter().collect(),
-                resources,
-                plan,
+            |(scope, edition, organization, ambition, strategy, answers, resources, plan)| {
+                Assessment {
+                    scope,
+                    edition: edition.to_owned(),
+                    organization,
+                    ambition,
+                    strategy,
+                    answers: answers.into_iter().collect(),
+                    resources,
+                    plan,
+                }
             },
         )
 }

@@ -116,6 +116,7 @@ impl Edit {
     fn changes(&self, to: &Assessment) -> bool {
         match self {
             Self::Scope(new) => to.scope != *new,
+            Self::Edition(new) => to.edition != *new,
             Self::Organization(new) => to.organization != *new,
             Self::Ambition(new) => to.ambition != *new,
             Self::Strategy(new) => to.strategy != *new,
@@ -128,6 +129,7 @@ impl Edit {
     fn apply(self, to: &mut Assessment) {
         match self {
             Self::Scope(new) => to.scope = new,
+            Self::Edition(new) => to.edition = new,
             Self::Organization(new) => to.organization = new,
             Self::Ambition(new) => to.ambition = new,
             Self::Strategy(new) => to.strategy = new,

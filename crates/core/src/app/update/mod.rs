@@ -112,9 +112,11 @@ impl Model {
         let open = self.open().map(|item| Rc::clone(&item.saved));
         self.derived = match (open, self.derived.take(), works) {
             (Some(saved), Some(derived), _) if derived.is_of(&saved) => Some(derived),
-            (Some(saved), before, Some(works)) => {
-                Some(Rc::new((works.derive)(saved, before.as_deref(), &self.content)))
-            }
+            (Some(saved), before, Some(works)) => Some(Rc::new((works.derive)(
+                saved,
+                before.as_deref(),
+                &self.content,
+            ))),
             _ => None,
         };
     }

@@ -16,7 +16,7 @@ pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
     let a = w.assessment();
     let name = w.typed(&a.organization.name);
     let receipt = w.derived.saved.receipt(w.content);
-    let policy = &w.content.policy;
+    let policy = w.policy();
     let facts = vec![
         w.row("report-body", name.clone()),
         w.row("report-country", w.typed(&a.organization.country)),
@@ -85,6 +85,10 @@ fn summary(w: &Writer<'_>) -> Section {
             text: w.say(&settling),
         });
     }
+    if let Some(problem) = w.content.edition_problem(&w.assessment().edition) {
+        let text = w.say(&problem);
+        blocks.push(Block::Text { text });
+    }
     if advice.is_indication {
         blocks.push(w.text("report-indication"));
     }
@@ -96,6 +100,8 @@ fn summary(w: &Writer<'_>) -> Section {
         blocks.extend(w.list("report-why", w.says(&candidate.why)));
         blocks.extend(w.list("report-open", w.says(&candidate.open)));
         blocks.extend(w.list("report-against", w.says(&candidate.why_not)));
+        blocks.extend(recommendation::path(w, candidate));
+        blocks.extend(recommendation::path_to_ready(w, candidate));
     }
     let goals: Vec<_> = w
         .derived
@@ -123,7 +129,7 @@ fn method(w: &Writer<'_>) -> Section {
         w.text("method-comparison"),
         w.text("method-criteria"),
         Block::Text {
-            text: w.t(&format!("policy-{}.verify", w.content.policy.id)),
+            text: w.t(&format!("policy-{}.verify", w.policy().id)),
         },
         w.text("method-development"),
         w.text("method-endorsement"),

@@ -1,8 +1,9 @@
 //! Every arrangement: why, why not, what is open, and each rule with its source.
 
 use super::{comparison, section as part};
-use crate::advice::{Candidate, TargetCheck};
+use crate::advice::{Candidate, Feasibility, TargetCheck};
 use crate::basics::Phrase;
+use crate::path::Path;
 use crate::policy::Verdict;
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
@@ -74,6 +75,7 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks.extend(w.list("report-why", w.says(&c.why)));
     blocks.extend(w.list("report-against", w.says(&c.why_not)));
     blocks.extend(w.list("report-open", w.says(&c.open)));
+    blocks.extend(path(w, c));
     let rows = c.verdicts().map(|v| verdict(w, v)).collect();
     let head = [
         "col-rule",
@@ -98,13 +100,56 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks
 }
 
+/// The shortest path to an arrangement that is not feasible: its steps, or why there is none.
+pub(super) fn path(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let path = w.derived.path(c.arrangement);
+    let is_wanted = !matches!(
+        c.feasibility,
+        Feasibility::Feasible | Feasibility::NotNeeded
+    );
+    let Some(path) = path.filter(|path| is_wanted && !path.is_needless()) else {
+        return Vec::new();
+    };
+    steps(w, "path-heading", path)
+}
+
+/// The shortest path from feasible to ready to be asked for; nothing where it is ready.
+pub(super) fn path_to_ready(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let path = w.derived.path_to_ready(c.arrangement, w.content);
+    let is_feasible = c.feasibility == Feasibility::Feasible;
+    match path {
+        Some(path) if is_feasible && !path.steps.is_empty() => {
+            steps(w, "path-heading.ready", &path)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn steps(w: &Writer<'_>, title: &str, path: &Path) -> Vec<Block> {
+    let steps = path.steps.iter().map(|step| {
+        let says = Phrase::new("path-step").with("step", step.sentence());
+        w.say(&says.with("days", step.days))
+    });
+    let reasons = path.obstacles.iter().map(|obstacle| w.say(&obstacle.says));
+    let mut items = vec![w.say(&path.sentence())];
+    items.extend(steps.chain(reasons));
+    w.list(title, items).into_iter().collect()
+}
+
 fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
+    let reasons = v.reasons();
+    let reasons: Vec<_> = reasons.iter().map(|f| w.say(&f.says)).collect();
+    let means = Phrase::new("finding-with-reasons")
+        .with("sentence", v.sentence())
+        .with("reasons", reasons.join("; "));
+    let caution = v.source.caution().map(|caution| w.say(&caution));
+    let means = std::iter::once(w.say(&means)).chain(caution);
     vec![
         w.say(&v.name()),
         w.word("kind", v.kind.id()),
         w.source(&v.source),
         w.word("truth", v.truth.id()),
-        w.say(&v.sentence()),
+        means.collect::<Vec<_>>().join(" "),
     ]
 }
 

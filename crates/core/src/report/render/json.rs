@@ -7,8 +7,9 @@ use crate::assessment::Merit;
 use crate::basics::json::{Value, json, object};
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
+use crate::path::{Change, Path, Step};
 use crate::plan::{Goal, Wording};
-use crate::policy::{DutyCheck, Verdict};
+use crate::policy::{DutyCheck, Finding, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::ranking::CRITERIA;
 use crate::report::{Block, Report, Row};
@@ -24,7 +25,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
             "toolkit": receipt.toolkit,
             "hash": receipt.hash,
         },
-        "edition": content.policy.edition,
+        "edition": content.policy(&derived.saved.assessment.edition).edition,
         "assessment": derived.saved.assessment,
         "profile": {
             "coverage": figure(profile.coverage),
@@ -42,6 +43,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
                 "says": c.says.id, "indicators": names(&c.indicators),
             })),
             "unknown": names(&advice.unknown),
+            "paths": list(&derived.paths, path),
         },
         "plan": {
             "arrangement": plan.arrangement.map(|a| a.id()),
@@ -147,11 +149,46 @@ fn candidate(c: &Candidate, weights: &[f64; CRITERIA]) -> Value {
     })
 }
 
+fn path(p: &Path) -> Value {
+    json!({
+        "arrangement": p.arrangement.id(), "exists": p.exists(), "days": p.days(),
+        "steps": list(&p.steps, step),
+        "obstacles": list(&p.obstacles, |o| json!({
+            "rule": o.rule.as_ref().map(|id| id.as_str()),
+            "area": o.area.as_ref().map(|id| id.as_str()),
+            "says": o.says.id,
+        })),
+    })
+}
+
+fn step(s: &Step) -> Value {
+    let lift = match &s.change {
+        Change::Lift {
+            indicator,
+            from,
+            to,
+        } => {
+            let from = from.map(|level| level.get());
+            json!({ "indicator": indicator.as_str(), "from": from, "to": to.get() })
+        }
+        Change::Meet(_) => Value::Null,
+    };
+    json!({
+        "lift": lift, "meet": s.key(), "find_out": s.find_out, "days": s.days,
+        "rules": names(&s.rules), "needs": s.needs,
+        "area": s.area.as_ref().map(|id| id.as_str()),
+    })
+}
+
 fn verdict(v: &Verdict) -> Value {
     json!({
         "rule": v.rule.as_str(), "kind": v.kind.id(), "clause": v.source.clause,
-        "standing": v.source.standing.id(), "result": v.truth.id(),
+        "standing": v.source.standing.id(), "result": v.truth.id(), "because": finding(&v.because),
     })
+}
+
+fn finding(f: &Finding) -> Value {
+    json!({ "says": f.says.id, "result": f.truth.id(), "because": list(&f.because, finding) })
 }
 
 fn target(t: &TargetCheck) -> Value {

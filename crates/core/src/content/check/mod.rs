@@ -1,10 +1,13 @@
 //! Every record held against every rule of the house: unique, resolved, worded, in range.
 
+mod efforts;
+mod policy;
+
 use super::Content;
 use crate::advice::{Sheet, Target};
 use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind, repeated};
 use crate::instrument::Arrangement;
-use crate::policy::{Condition, Kind, Source, Standing};
+use crate::policy::{Source, Standing};
 use crate::text::Words;
 use std::fmt::Display;
 
@@ -17,8 +20,9 @@ impl Content {
             problems: Vec::new(),
         };
         check.instrument();
-        check.policy();
+        check.policies();
         check.sheets();
+        check.efforts();
         check.catalogue();
         check.problems
     }
@@ -133,83 +137,6 @@ impl Check<'_> {
                 self.worded(&path, &format!("indicator-{}", indicator.id), &attributes);
                 self.in_range(indicator.weight.into(), 1..=9, format!("{path}.weight"));
             }
-        }
-    }
-
-    fn policy(&mut self) {
-        let policy = &self.content.policy;
-        self.worded(
-            "policy",
-            &format!("policy-{}", policy.id),
-            &["short", "verify"],
-        );
-        self.unique("rules", policy.rules.iter().map(|r| r.id.to_string()));
-        for rule in &policy.rules {
-            let path = format!("rules.{}", rule.id);
-            self.worded(
-                &path,
-                &format!("rule-{}", rule.id),
-                &["met", "not-met", "unknown"],
-            );
-            self.that(
-                !rule.applies.is_empty(),
-                ProblemKind::Missing,
-                &path,
-                "applies",
-            );
-            self.source(format!("{path}.source"), &rule.source);
-            let ours = rule.source.standing == Standing::Ours;
-            self.that(
-                (rule.kind == Kind::Design) == ours,
-                ProblemKind::OutOfRange,
-                &path,
-                "kind",
-            );
-            self.condition(&path, &rule.when);
-        }
-        for arrangement in Arrangement::ALL {
-            let path = format!("policy.{}", arrangement.id());
-            let gated = policy.rules_for(arrangement).any(|r| r.kind == Kind::Gate);
-            self.that(gated, ProblemKind::Missing, &path, "gate");
-            let known = policy.experience(arrangement).is_some();
-            self.that(known, ProblemKind::Missing, &path, "experience");
-        }
-        for experience in &policy.experience {
-            self.source("policy.experience", &experience.source);
-        }
-        self.source("policy.deadlines", &policy.deadlines.source);
-        self.source("policy.downgrade", &policy.downgrade.source);
-        let d = &policy.deadlines;
-        for (name, months) in [
-            ("agreement_months", d.agreement_months),
-            ("longest_months", d.longest_months),
-            ("review_months", d.review_months),
-            ("meeting_months", d.meeting_months),
-        ] {
-            self.in_range(months.into(), 1..=120, format!("policy.deadlines.{name}"));
-        }
-        self.in_range(
-            policy.downgrade.cib_percent,
-            1..=99,
-            "policy.downgrade.cib_percent",
-        );
-    }
-
-    fn condition(&mut self, path: &str, condition: &Condition) {
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                self.that(!parts.is_empty(), ProblemKind::Missing, path, "when");
-                parts.iter().for_each(|part| self.condition(path, part));
-            }
-            Condition::Level { area, .. } => self.area(path, area),
-            Condition::Yes(question) | Condition::No(question) => {
-                self.worded(path, &format!("question-{}", question.id()), &[]);
-            }
-            Condition::Below { count, .. } | Condition::AtLeast { count, .. } => {
-                self.worded(path, &format!("count-{}", count.id()), &[]);
-            }
-            Condition::Written(text) => self.worded(path, &format!("written-{}", text.id()), &[]),
-            Condition::Membership(_) | Condition::Status(_) => {}
         }
     }
 

@@ -1,0 +1,93 @@
+//! What the steps of a path take: data of our own design.
+
+use crate::basics::IndicatorId;
+use crate::basics::read::record;
+use crate::policy::Condition;
+
+/// How much work each step of a path is, in person-days. Our own design: an estimate to compare
+/// ways by, not a price.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct Efforts {
+    /// To lift an indicator by one level: from 1 to 2, from 2 to 3, from 3 to 4, from 4 to 5.
+    pub levels: Vec<u16>,
+    /// To show by a document that a level is reached.
+    pub document: u16,
+    /// To find out something that is not known.
+    pub find_out: u16,
+    /// Indicators that take more or less than others.
+    pub indicators: Vec<IndicatorEffort>,
+    /// What rules and resources ask for.
+    pub means: Vec<MeansEffort>,
+}
+
+/// The work on one indicator that takes more or less than others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct IndicatorEffort {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// Person-days for each level, as in [`Efforts::levels`].
+    pub levels: Vec<u16>,
+}
+
+/// The work to bring about one thing that rules and resources ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+pub struct MeansEffort {
+    /// The key of its words, such as `question-own-vote` or `count-trips`.
+    pub id: String,
+    /// Person-days; absent where it is not in the hands of the body.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub days: Option<u16>,
+}
+
+record!(Efforts { levels, document, find_out, indicators, means; });
+
+record!(IndicatorEffort { indicator, levels; });
+
+record!(MeansEffort { id; days });
+
+impl Efforts {
+    /// Person-days to lift an indicator from one level to another; 0 if it is there already.
+    pub fn lift(&self, indicator: &IndicatorId, from: u8, to: u8) -> u32 {
+        let own = self.indicators.iter().find(|i| i.indicator == *indicator);
+        let levels = own.map_or(&self.levels, |own| &own.levels);
+        let steps = levels.iter().zip(1_u8..);
+        let taken = steps.filter(|(_, begin)| (from..to).contains(begin));
+        taken.map(|(days, _)| u32::from(*days)).sum()
+    }
+
+    /// Person-days to bring about what a single condition asks for; none where that is not in the
+    /// hands of the body.
+    pub fn means(&self, condition: &Condition) -> Option<u32> {
+        let id = key(condition)?;
+        let found = self.means.iter().find(|means| means.id == id);
+        found.and_then(|means| means.days).map(u32::from)
+    }
+}
+
+/// The key of the words for what a single condition asks for; none for groups and levels.
+pub(super) fn key(condition: &Condition) -> Option<String> {
+    let (kind, id) = match condition {
+        Condition::Membership(wanted) => ("membership", wanted.id()),
+        Condition::Status(wanted) => ("status", wanted.id()),
+        Condition::Below { count, .. } | Condition::AtLeast { count, .. } => ("count", count.id()),
+        Condition::Yes(question) | Condition::No(question) => ("question", question.id()),
+        Condition::Written(text) => ("written", text.id()),
+        Condition::All(_) | Condition::Any(_) | Condition::Level { .. } => return None,
+    };
+    Some(format!("{kind}-{id}"))
+}

@@ -1,0 +1,370 @@
+//! The shortest path against every other set of changes, on small made-up instruments.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+
+use common::arbitrary::{answer, reply};
+use common::content;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use twinning_core::advice::{Advice, Candidate, Sheet, Target};
+use twinning_core::assessment::{
+    Answer, Assessment, Confidence, Evidence, Status, TargetCommittee, Value,
+};
+use twinning_core::basics::{AreaId, CommitteeId, Count, IndicatorId, Level, Reply, RuleId, Truth};
+use twinning_core::content::Content;
+use twinning_core::instrument::{Area, Arrangement, Indicator, Instrument};
+use twinning_core::path::{Change, Efforts, Goal, MeansEffort, Path};
+use twinning_core::policy::{Condition, Counted, Facts, Kind, Question, Rule, Written};
+use twinning_core::profile::Profile;
+
+const ARRANGEMENT: Arrangement = Arrangement::PMember;
+
+fn level(n: u8) -> Level {
+    Level::new(n).unwrap()
+}
+
+fn area(n: usize) -> AreaId {
+    AreaId::parse(["one", "two"][n]).unwrap()
+}
+
+/// The single conditions gates are made of, with whether they are in the hands of the body.
+fn singles() -> Vec<Condition> {
+    vec![
+        Condition::Yes(Question::OwnVote),
+        Condition::Yes(Question::Management),
+        Condition::No(Question::TwinnedChair),
+        Condition::Written(Written::Need),
+        Condition::AtLeast {
+            count: Counted::Coordinator,
+            limit: 5,
+        },
+        Condition::Status(Status::P),
+        Condition::Level {
+            area: area(0),
+            least: level(2),
+        },
+        Condition::Level {
+            area: area(1),
+            least: level(4),
+        },
+    ]
+}
+
+fn id(condition: &Condition) -> Option<String> {
+    Some(match condition {
+        Condition::Yes(q) | Condition::No(q) => format!("question-{}", q.id()),
+        Condition::Written(w) => format!("written-{}", w.id()),
+        Condition::AtLeast { count, .. } => format!("count-{}", count.id()),
+        Condition::Status(s) => format!("status-{}", s.id()),
+        _ => return None,
+    })
+}
+
+fn gate() -> impl Strategy<Value = Condition> {
+    let single = prop::sample::select(singles());
+    let some = vec(single.clone(), 2..=2);
+    prop_oneof![
+        3 => single.clone(),
+        1 => some.clone().prop_map(Condition::All),
+        2 => some.prop_map(Condition::Any),
+        1 => (single.clone(), single.clone(), single)
+            .prop_map(|(a, b, c)| Condition::Any(vec![a, Condition::All(vec![b, c])])),
+    ]
+}
+
+fn efforts() -> impl Strategy<Value = Efforts> {
+    let means = vec(prop::option::weighted(0.8, 1_u16..20), singles().len());
+    (vec(1_u16..20, 4), 1_u16..10, 1_u16..10, means).prop_map(
+        |(levels, document, find_out, days)| {
+            let means = singles()
+                .into_iter()
+                .zip(days)
+                .filter_map(|(single, days)| {
+                    Some(MeansEffort {
+                        id: id(&single)?,
+                        days,
+                    })
+                });
+            Efforts {
+                levels,
+                document,
+                find_out,
+                indicators: Vec::new(),
+                means: means.collect(),
+            }
+        },
+    )
+}
+
+/// Two areas with one to three indicators together, and levels to enter with.
+fn small() -> impl Strategy<Value = (Content, Assessment)> {
+    let indicator = (any::<bool>(), 1_u8..=3, any::<bool>());
+    (
+        (vec(indicator.clone(), 1..=2), vec(indicator, 1..=1)),
+        (1_u8..=5, 1_u8..=5),
+        vec(gate(), 0..=2),
+        efforts(),
+        vec(prop::option::weighted(0.85, answer()), 3),
+        (
+            reply(),
+            reply(),
+            reply(),
+            any::<bool>(),
+            prop::option::of(0_u32..9),
+        ),
+        prop::sample::select(Status::ALL.to_vec()),
+    )
+        .prop_map(|(areas, entry, gates, efforts, answers, facts, status)| {
+            let mut content = content();
+            let build = |n: usize, indicators: &[(bool, u8, bool)]| Area {
+                id: area(n),
+                code: format!("C{n}"),
+                asked_for: Default::default(),
+                indicators: indicators
+                    .iter()
+                    .enumerate()
+                    .map(|(i, (star, weight, duty))| Indicator {
+                        id: IndicatorId::parse(&format!("i-{n}-{i}")).unwrap(),
+                        code: format!("{n}.{i}"),
+                        star: *star,
+                        weight: *weight,
+                        only_with_p_status: *duty,
+                    })
+                    .collect(),
+            };
+            content.instrument = Instrument {
+                areas: vec![build(0, &areas.0), build(1, &areas.1)],
+                ..content.instrument
+            };
+            let target = |(n, l): (usize, u8)| Target {
+                area: area(n),
+                level: level(l),
+            };
+            content.sheets.sheets = vec![Sheet {
+                arrangement: ARRANGEMENT,
+                entry: vec![target((0, entry.0)), target((1, entry.1))],
+                exit: Vec::new(),
+                resources: Vec::new(),
+                monitor: Vec::new(),
+                successes: 0,
+                risks: 0,
+                after: None,
+            }];
+            // A P-member is asked about its duties. That nobody becomes one to be asked more, and so
+            // raise a mean, is not tried: duties count anew only where P-membership is required.
+            let is_required = gates.contains(&Condition::Status(Status::P));
+            let mut policy = content.policies.default().clone();
+            let pattern = policy.rules[0].clone();
+            policy.rules = (0..)
+                .zip(gates)
+                .map(|(n, when): (u8, _)| Rule {
+                    id: RuleId::parse(&format!("r-{n}")).unwrap(),
+                    kind: Kind::Gate,
+                    when,
+                    ..pattern.clone()
+                })
+                .collect();
+            content.policies.put(policy);
+            content.efforts = efforts;
+
+            let mut a = Assessment::default();
+            let ids: Vec<_> = content
+                .instrument
+                .indicators()
+                .map(|(_, i)| i.id.clone())
+                .collect();
+            a.answers = ids
+                .into_iter()
+                .zip(answers)
+                .filter_map(|(id, answer)| Some((id, answer?)))
+                .map(|(id, mut answer)| {
+                    if !is_required {
+                        answer.reason = "x".to_owned();
+                    }
+                    (id, answer)
+                })
+                .collect();
+            a.ambition.committees = vec![TargetCommittee {
+                status,
+                twinned_chair: facts.0,
+                ..TargetCommittee::new(CommitteeId::parse("c").unwrap())
+            }];
+            a.ambition.own_vote = facts.1;
+            a.resources.management = facts.2;
+            a.ambition.need = if facts.3 {
+                "x".to_owned()
+            } else {
+                String::new()
+            };
+            a.resources.coordinator = facts.4.and_then(Count::new);
+            (content, a)
+        })
+}
+
+/// Makes a single condition hold, written apart from the code under test.
+fn make(condition: &Condition, a: &mut Assessment) {
+    match condition {
+        Condition::Yes(Question::OwnVote) => a.ambition.own_vote = Reply::Yes,
+        Condition::Yes(_) => a.resources.management = Reply::Yes,
+        Condition::No(_) => a.ambition.committees[0].twinned_chair = Reply::No,
+        Condition::Written(_) => a.ambition.need = "y".to_owned(),
+        Condition::AtLeast { limit, .. } => a.resources.coordinator = Count::new(*limit),
+        Condition::Status(status) => a.ambition.committees[0].status = *status,
+        _ => {}
+    }
+}
+
+fn candidate(a: &Assessment, profile: &Profile, content: &Content) -> Candidate {
+    let advice = Advice::of(a, profile, content);
+    advice.candidate(ARRANGEMENT).unwrap().clone()
+}
+
+fn leaves(condition: &Condition, into: &mut Vec<Condition>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| leaves(part, into));
+        }
+        single if !into.contains(single) => into.push(single.clone()),
+        _ => {}
+    }
+}
+
+/// What can be done about the gates: single conditions with the person-days they take.
+fn means(a: &Assessment, content: &Content) -> Vec<(Condition, u32)> {
+    let profile = Profile::of(a, &content.instrument);
+    let facts = Facts {
+        assessment: a,
+        profile: &profile,
+        committee: a.main_committee(),
+    };
+    let mut all = Vec::new();
+    for rule in &content.policies.default().rules {
+        leaves(&rule.when, &mut all);
+    }
+    let days = |single: &Condition| {
+        let own = content
+            .efforts
+            .means
+            .iter()
+            .find(|m| Some(&m.id) == id(single).as_ref());
+        match (own?.days, single.check(&facts).truth) {
+            (_, Truth::Met) | (None, Truth::NotMet) => None,
+            (None, Truth::Unknown) => Some(content.efforts.find_out.into()),
+            (Some(days), _) => Some(days.into()),
+        }
+    };
+    all.into_iter()
+        .filter_map(|single| Some((days(&single)?, single)))
+        .map(|(days, single)| (single, days))
+        .collect()
+}
+
+/// Every set of levels for these indicators, with the person-days it takes.
+fn lifts(a: &Assessment, profile: &Profile, content: &Content) -> Vec<(Assessment, u32)> {
+    let efforts = &content.efforts;
+    let days = |from: usize, to: usize| -> u32 {
+        efforts.levels[from - 1..to - 1]
+            .iter()
+            .map(|d| u32::from(*d))
+            .sum()
+    };
+    let mut all = vec![(a.clone(), 0)];
+    for reading in profile
+        .indicators
+        .iter()
+        .filter(|i| i.state.is_applicable())
+    {
+        let mut next = all.clone();
+        for to in 1..=5_u8 {
+            let cost = match reading.claimed.map(Level::get) {
+                Some(from) if from > to => continue,
+                Some(from) if from == to => u32::from(efforts.document),
+                Some(from) => days(from.into(), to.into()),
+                None => u32::from(efforts.find_out) + days(1, to.into()),
+            };
+            for (before, spent) in &all {
+                let mut after = before.clone();
+                let lifted = Answer {
+                    value: Some(Value::Level(level(to))),
+                    evidence: Evidence::Document,
+                    confidence: Confidence::High,
+                    ..Answer::default()
+                };
+                after.answers.insert(reading.id.clone(), lifted);
+                next.push((after, spent + cost));
+            }
+        }
+        all = next;
+    }
+    all
+}
+
+/// The person-days of the cheapest set of changes after which every gate is met and every area is
+/// certain that was missed once the gates were met, or that was worked on. Tries all of them.
+fn cheapest(a: &Assessment, content: &Content, goal: Goal) -> Option<u32> {
+    let means = means(a, content);
+    let mut best: Option<u32> = None;
+    for set in 0..1_u32 << means.len() {
+        let mut changed = a.clone();
+        let mut spent = 0;
+        for (n, (single, days)) in means.iter().enumerate() {
+            if set & (1 << n) != 0 {
+                make(single, &mut changed);
+                spent += days;
+            }
+        }
+        let profile = Profile::of(&changed, &content.instrument);
+        let before = candidate(&changed, &profile, content);
+        for (after, days) in lifts(&changed, &profile, content) {
+            if best.is_some_and(|best| best <= spent + days) {
+                continue;
+            }
+            let profile = Profile::of(&after, &content.instrument);
+            let reached = candidate(&after, &profile, content);
+            let gates = reached.gates.iter().all(|v| v.truth == Truth::Met);
+            let levels = before
+                .entry
+                .iter()
+                .zip(&reached.entry)
+                .all(|(before, after)| {
+                    let was_missed = before.truth == Truth::NotMet || before.span != after.span;
+                    let free = goal == Goal::Feasible && !was_missed;
+                    free || after.truth == Truth::Met
+                });
+            if gates && levels {
+                best = Some(spent + days);
+            }
+        }
+    }
+    best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_cheaper_set_of_changes_does((content, a) in small()) {
+        let profile = Profile::of(&a, &content.instrument);
+        let now = candidate(&a, &profile, &content);
+        let facts = Facts { assessment: &a, profile: &profile, committee: a.main_committee() };
+        for goal in [Goal::Feasible, Goal::Ready] {
+            let path = Path::of(&now, goal, &facts, &content);
+            let found = path.exists().then(|| path.days());
+            prop_assert_eq!(found, cheapest(&a, &content, goal), "{:?}", path);
+
+            // And applied, it does what it promises.
+            let after = path.apply(&a);
+            let profile = Profile::of(&after, &content.instrument);
+            let reached = candidate(&after, &profile, &content);
+            if path.exists() {
+                prop_assert!(reached.feasibility == twinning_core::advice::Feasibility::Feasible);
+            }
+            for step in &path.steps {
+                if let Change::Lift { from, to, .. } = &step.change {
+                    prop_assert!(from.is_none_or(|from| from <= *to));
+                }
+            }
+        }
+    }
+}
