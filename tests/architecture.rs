@@ -15,11 +15,12 @@ const LONGEST_FILE: usize = 400;
 
 /// Each part of the core with those it may know, in the order in which data flows.
 /// `content` gathers the records that its readers define; `report` takes the results as one value.
-const ORDER: [(&str, &str); 14] = [
+const ORDER: [(&str, &str); 15] = [
     ("basics", ""),
     ("text", "basics"),
     ("instrument", "basics"),
     ("assessment", "basics instrument"),
+    ("agreement", "basics instrument assessment"),
     ("profile", "basics instrument assessment"),
     ("policy", "basics instrument assessment profile"),
     (
@@ -34,11 +35,11 @@ const ORDER: [(&str, &str); 14] = [
     ("file", "basics assessment content"),
     (
         "report",
-        "basics text instrument assessment profile policy advice plan content file app",
+        "basics text instrument assessment agreement profile policy advice plan content file app",
     ),
     (
         "app",
-        "basics text instrument assessment profile policy advice plan content file report",
+        "basics text instrument assessment agreement profile policy advice plan content file report",
     ),
     ("embedded", "content"),
     ("schema", "instrument assessment policy advice plan file"),

@@ -2,13 +2,14 @@
 
 use super::route::{Page, Route};
 use crate::advice::Advice;
+use crate::agreement::Agreement;
 use crate::assessment::Assessment;
 use crate::basics::{Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
 use crate::file::Saved;
 use crate::plan::Programme;
 use crate::profile::Profile;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -28,6 +29,8 @@ pub struct Model {
     pub derived: Option<Rc<Derived>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
+    /// The files behind it, which were brought together.
+    pub(super) waiting: VecDeque<Brought>,
     /// Files are being dragged over the page.
     pub dragging: bool,
     /// What people are told, oldest first.
@@ -98,6 +101,8 @@ pub struct Derived {
     pub saved: Rc<Saved>,
     /// The levels.
     pub profile: Profile,
+    /// How far the respondents agree.
+    pub agreement: Agreement,
     /// The recommendation.
     pub advice: Advice,
     /// Objectives, alignment, dates.
@@ -115,6 +120,18 @@ pub struct Incoming {
     pub problems: Vec<Problem>,
     /// The assessment with the same id that is here already.
     pub existing: Option<Rc<Saved>>,
+    /// The assessment its respondents can be joined with.
+    pub home: Option<Rc<Saved>>,
+    /// How many files wait behind it.
+    pub behind: usize,
+}
+
+/// A file that was read and waits for its turn.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Brought {
+    pub name: String,
+    pub saved: Option<Saved>,
+    pub problems: Vec<Problem>,
 }
 
 /// Something people are told.
@@ -167,6 +184,7 @@ impl Model {
             rest: Rest::Coming,
             derived: None,
             incoming: None,
+            waiting: VecDeque::new(),
             dragging: false,
             notices: Vec::new(),
             undo: None,
@@ -209,9 +227,11 @@ impl Derived {
         let profile = Profile::of(assessment, &content.instrument);
         let advice = Advice::of(assessment, &profile, content);
         let programme = Programme::of(assessment, &profile, &advice, content);
+        let agreement = Agreement::of(assessment, &content.instrument);
         Self {
             saved,
             profile,
+            agreement,
             advice,
             programme,
         }

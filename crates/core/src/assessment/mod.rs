@@ -5,6 +5,7 @@ mod answer;
 mod organization;
 mod plan;
 mod resources;
+mod respondent;
 mod strategy;
 
 pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
@@ -12,10 +13,11 @@ pub use answer::{Answer, Confidence, Evidence, Value};
 pub use organization::{Membership, Organization};
 pub use plan::{Choice, Objective, Plan};
 pub use resources::{Funding, Resources};
+pub use respondent::{Given, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
-use crate::basics::IndicatorId;
 use crate::basics::read::{Read, Reader, choices, record};
+use crate::basics::{IndicatorId, RespondentId, ordered_by};
 use crate::instrument::{Area, Indicator, Instrument};
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -40,6 +42,9 @@ pub struct Assessment {
     pub resources: Resources,
     /// The objectives chosen and edited, and the dates.
     pub plan: Plan,
+    /// Colleagues who answer on their own, by id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub respondents: Respondents,
 }
 
 /// How much of the instrument is asked.
@@ -83,7 +88,9 @@ impl Read for Answers {
 
 choices!(Scope);
 
-record!(Assessment { ; scope, organization, ambition, strategy, answers, resources, plan });
+record!(Assessment { ;
+    scope, organization, ambition, strategy, answers, resources, plan, respondents,
+});
 
 impl Assessment {
     /// Whether an indicator is asked of this body.
@@ -103,12 +110,45 @@ impl Assessment {
 
     /// How many of the questions asked have an answer, and how many there are.
     pub fn progress(&self, instrument: &Instrument) -> Progress {
+        self.progress_by(instrument, &|id| self.value(id))
+    }
+
+    /// The same for a respondent's own answers.
+    pub fn progress_of(&self, respondent: &Respondent, instrument: &Instrument) -> Progress {
+        self.progress_by(instrument, &|id| respondent.value(id))
+    }
+
+    fn progress_by(
+        &self,
+        instrument: &Instrument,
+        value: &dyn Fn(&IndicatorId) -> Option<Value>,
+    ) -> Progress {
         let mut progress = Progress::default();
         for (_, indicator) in self.asked(instrument) {
             progress.asked += 1;
-            progress.answered += usize::from(self.value(&indicator.id).is_some());
+            progress.answered += usize::from(value(&indicator.id).is_some());
         }
         progress
+    }
+
+    /// The respondents in the order in which they were added.
+    pub fn in_order(&self) -> Vec<(&RespondentId, &Respondent)> {
+        // The ids are random: added in the same second, they keep that order.
+        ordered_by(self.respondents.iter().collect(), |(_, r)| {
+            r.added.seconds()
+        })
+    }
+
+    /// The assessment as one respondent sees it: with that person's answers in place of the body's.
+    pub fn as_seen_by(&self, respondent: &Respondent) -> Self {
+        let answers = respondent.answers.iter();
+        Self {
+            answers: answers
+                .map(|(id, given)| (id.clone(), given.answer.clone()))
+                .collect(),
+            respondents: Respondents::new(),
+            ..self.clone()
+        }
     }
 
     /// The value given for an indicator, if any.

@@ -93,6 +93,8 @@ ids! {
     PriorityId
     /// A target committee the body named.
     CommitteeId
+    /// A colleague who answers on their own.
+    RespondentId
 }
 
 #[cfg(test)]

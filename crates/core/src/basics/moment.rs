@@ -1,6 +1,7 @@
 //! A point in time, as a browser reports it and as files write it.
 
 use super::date::Date;
+use crate::basics::read::{Read, Reader};
 use serde::Serialize;
 use std::fmt;
 
@@ -21,6 +22,12 @@ impl Moment {
     /// Seconds since 1970, to compare by.
     pub fn seconds(self) -> f64 {
         u32::try_from(self.0 / 1000).map_or(f64::MAX, f64::from)
+    }
+}
+
+impl Read for Moment {
+    fn read(value: &serde_json::Value, reader: &mut Reader) -> Option<Self> {
+        value.as_u64().map(Self).or_else(|| reader.wrong("0 …"))
     }
 }
 

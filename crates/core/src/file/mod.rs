@@ -1,6 +1,7 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
+mod part;
 
 pub use import::{LARGEST, import};
 
@@ -13,6 +14,9 @@ use sha2::{Digest, Sha256};
 /// What the `format` member says.
 pub const FORMAT: &str = "twinning-assessment";
 
+/// The member that marks a part.
+const PART_OF: &str = "part_of";
+
 /// The version of the format this code writes.
 pub const VERSION: u64 = 1;
 
@@ -20,8 +24,10 @@ pub const VERSION: u64 = 1;
 /// does not know, to be written back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saved {
-    /// The id, made when the assessment was begun.
+    /// The id, made when the assessment was begun; of a part, the id of its respondent.
     pub id: String,
+    /// Of a part, which one respondent fills in: the id of the assessment. Else empty.
+    pub part_of: String,
     /// Counts the changes saved.
     pub revision: u32,
     /// When it was last changed.
@@ -78,6 +84,9 @@ impl Saved {
             "receipt": hash(&assessment),
             "assessment": assessment,
         });
+        if let (false, Value::Object(members)) = (self.part_of.is_empty(), &mut file) {
+            members.insert(PART_OF.to_owned(), self.part_of.clone().into());
+        }
         if let Value::Object(rest) = &self.rest {
             let others: Map<_, _> = rest
                 .iter()

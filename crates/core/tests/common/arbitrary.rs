@@ -5,13 +5,13 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Intent,
-    Membership, Nominee, Objective, Organization, Plan, Priority, Resources, Scope, Status,
-    Strategy as National, TargetCommittee, Value, Weights,
+    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Given,
+    Intent, Membership, Nominee, Objective, Organization, Plan, Priority, Resources, Respondent,
+    Respondents, Scope, Status, Strategy as National, TargetCommittee, Value, Weights,
 };
 use twinning_core::basics::{
-    CommitteeId, Count, Date, IndicatorId, KpiId, Level, ObjectiveId, PriorityId, Reply, Sdg,
-    Weight,
+    CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,
+    RespondentId, Sdg, Weight,
 };
 use twinning_core::instrument::Arrangement;
 
@@ -311,6 +311,31 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// Any respondents; few ids, times and revisions, so that copies of the same one meet.
+pub fn respondents() -> impl Strategy<Value = Respondents> {
+    let given = (0_u32..3, 0_u64..3, answer()).prop_map(|(revision, at, answer)| Given {
+        revision,
+        at: Moment(at),
+        answer,
+    });
+    let one = (
+        text(),
+        0_u32..3,
+        0_u64..3,
+        btree_map(indicator(), given, 0..12),
+    )
+        .prop_map(|(name, renamed, added, answers)| Respondent {
+            name,
+            renamed,
+            added: Moment(added),
+            answers,
+        });
+    btree_map("r-[1-4]", one, 0..4).prop_map(|all| {
+        let id = |id: &str| RespondentId::parse(id).expect("an id");
+        all.into_iter().map(|(key, one)| (id(&key), one)).collect()
+    })
+}
+
 /// Any assessment a person could make.
 pub fn assessment() -> impl Strategy<Value = Assessment> {
     (
@@ -321,16 +346,20 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         btree_map(indicator(), answer(), 0..42),
         resources(),
         plan(),
+        respondents(),
     )
         .prop_map(
-            |(scope, organization, ambition, strategy, answers, resources, plan)| Assessment {
-                scope,
-                organization,
-                ambition,
-                strategy,
-                answers,
-                resources,
-                plan,
+            |(scope, organization, ambition, strategy, answers, resources, plan, respondents)| {
+                Assessment {
+                    scope,
+                    organization,
+                    ambition,
+                    strategy,
+                    answers,
+                    resources,
+                    plan,
+                    respondents,
+                }
             },
         )
 }

@@ -223,6 +223,12 @@ impl Model {
                 item.saved = theirs;
                 Vec::new()
             }
+            // A part has one respondent: both states are joined, and no answer is lost.
+            Resolve::KeepBoth if mine.is_part() => {
+                item.saved = theirs;
+                Rc::make_mut(&mut item.saved).join(&mine);
+                self.write(&id)
+            }
             Resolve::KeepBoth => {
                 item.saved = theirs;
                 let mut copy = (*mine).clone();

@@ -1,0 +1,182 @@
+//! Colleagues who answer on their own, each beside the answers the body agreed on.
+//!
+//! What several copies of the same respondent hold is joined answer by answer: the later answer
+//! stands. The order of two answers is total, so joining is commutative, associative and
+//! idempotent: files can come back in any order and any number of times.
+
+use super::answer::{Answer, Value};
+use crate::basics::read::{Read, Reader, record};
+use crate::basics::{IndicatorId, Moment, RespondentId};
+use serde::Serialize;
+use serde_json::Value as Json;
+use std::collections::BTreeMap;
+
+/// One colleague with own answers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Respondent {
+    /// A name or a role.
+    pub name: String,
+    /// Counts the changes of the name.
+    pub renamed: u32,
+    /// When the respondent was added; respondents are listed in this order.
+    pub added: Moment,
+    /// The answers by indicator, with those that were cleared.
+    pub answers: BTreeMap<IndicatorId, Given>,
+}
+
+/// An answer of one respondent, and which of several it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Given {
+    /// Counts the changes of this answer.
+    pub revision: u32,
+    /// When it was last changed.
+    pub at: Moment,
+    /// The answer; empty when it was cleared.
+    pub answer: Answer,
+}
+
+/// The respondents by id.
+pub type Respondents = BTreeMap<RespondentId, Respondent>;
+
+/// What another copy of a respondent would bring: answers by what would become of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// Answers to questions without one.
+    pub new: usize,
+    /// Answers that take the place of earlier ones.
+    pub later: usize,
+    /// Answers that are here already, the same or later ones.
+    pub known: usize,
+}
+
+record!(Respondent { ; name, renamed, added, answers });
+
+record!(Given { ; revision, at, answer });
+
+impl Read for BTreeMap<IndicatorId, Given> {
+    fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
+        let members = reader.object(value)?;
+        let mut all = Self::new();
+        for (name, value) in members {
+            if let Some(id) = IndicatorId::parse(name) {
+                all.extend(reader.member(name, value).map(|given| (id, given)));
+            }
+        }
+        Some(all)
+    }
+}
+
+impl Read for Respondents {
+    fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
+        let members = reader.object(value)?;
+        let mut all = Self::new();
+        for (name, value) in members {
+            if let Some(id) = RespondentId::parse(name) {
+                all.extend(reader.member(name, value).map(|one| (id, one)));
+            }
+        }
+        Some(all)
+    }
+}
+
+impl Respondent {
+    /// A respondent of this name, added at this time.
+    pub fn new(name: String, added: Moment) -> Self {
+        Self {
+            name,
+            added,
+            ..Self::default()
+        }
+    }
+
+    /// The answer to a question, if one was given and not cleared.
+    pub fn answer(&self, id: &IndicatorId) -> Option<&Answer> {
+        let answer = &self.answers.get(id)?.answer;
+        (*answer != Answer::default()).then_some(answer)
+    }
+
+    /// The value given for an indicator, if any.
+    pub fn value(&self, id: &IndicatorId) -> Option<Value> {
+        self.answers.get(id)?.answer.value
+    }
+
+    /// Gives an answer, which is later than the one before.
+    pub fn give(&mut self, id: IndicatorId, answer: Answer, now: Moment) {
+        let given = self.answers.entry(id).or_default();
+        given.revision = given.revision.saturating_add(1);
+        given.at = now;
+        given.answer = answer;
+    }
+
+    /// Gives a name, which is later than the one before.
+    pub fn rename(&mut self, name: String) {
+        self.renamed = self.renamed.saturating_add(1);
+        self.name = name;
+    }
+
+    /// Joins another copy of the same respondent: of each answer, and of the name, the later stands.
+    pub fn join(&mut self, other: &Self) {
+        if (other.renamed, &other.name) > (self.renamed, &self.name) {
+            self.name.clone_from(&other.name);
+            self.renamed = other.renamed;
+        }
+        self.added = self.added.max(other.added);
+        for (id, theirs) in &other.answers {
+            match self.answers.get_mut(id) {
+                Some(ours) if theirs.is_later_than(ours) => ours.clone_from(theirs),
+                Some(_) => {}
+                None => {
+                    self.answers.insert(id.clone(), theirs.clone());
+                }
+            }
+        }
+    }
+
+    /// What another copy would bring.
+    pub fn news(&self, other: &Self) -> News {
+        let mut news = News::default();
+        for (id, theirs) in &other.answers {
+            match self.answers.get(id) {
+                Some(ours) if !theirs.is_later_than(ours) => news.known += 1,
+                Some(ours) if ours.answer != Answer::default() => news.later += 1,
+                _ => news.new += 1,
+            }
+        }
+        news
+    }
+}
+
+impl Given {
+    /// Whether it stands when both are joined: by revision, then by time, then by its text, so that
+    /// of two different answers always the same one stands.
+    pub fn is_later_than(&self, other: &Self) -> bool {
+        let key = |given: &Self| (given.revision, given.at);
+        match key(self).cmp(&key(other)) {
+            std::cmp::Ordering::Equal => text(&self.answer) > text(&other.answer),
+            order => order.is_gt(),
+        }
+    }
+}
+
+/// The answer as canonical text.
+fn text(answer: &Answer) -> String {
+    serde_json::to_value(answer)
+        .map(|value| value.to_string())
+        .unwrap_or_default()
+}
+
+/// Joins the respondents of another copy of an assessment.
+pub fn join(ours: &mut Respondents, theirs: &Respondents) {
+    for (id, respondent) in theirs {
+        match ours.get_mut(id) {
+            Some(own) => own.join(respondent),
+            None => {
+                ours.insert(id.clone(), respondent.clone());
+            }
+        }
+    }
+}
