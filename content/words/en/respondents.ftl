@@ -21,7 +21,6 @@ respondents-differ = { $n ->
     [one] The answers to { $n } question lie far apart.
    *[other] The answers to { $n } questions lie far apart.
 }
-respondents-discuss = See what to discuss
 check-discuss = { $n ->
     [one] { $n } question on which respondents differ
    *[other] { $n } questions on which respondents differ

@@ -6,7 +6,7 @@ use super::overall::overall;
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address, answer_words};
 use crate::ui::{
-    Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Section, Sign, Tag, Tone, each,
+    Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Section, Tag, Tone, each,
 };
 use twinning_core::agreement::Question;
 use twinning_core::app::{Derived, Page};
@@ -67,16 +67,12 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
                 if flagged.is_empty() {
                     <Callout tone={Tone::Good}><p>{ cx.t("discuss-none") }</p></Callout>
                 }
-                <ol class="rows">{ each(&flagged, card) }</ol>
+                <ol class="discuss-list">{ each(&flagged, card) }</ol>
             </Section>
             if !slight.is_empty() {
-                <Disclosure {summary}><ol class="rows">{ each(&slight, card) }</ol></Disclosure>
+                <Disclosure {summary}><ol class="discuss-list">{ each(&slight, card) }</ol></Disclosure>
             }
             <p class="hint">{ cx.with("discuss-same", "n", same) }</p>
-            <div class="button-row">
-                <LinkButton label={cx.t("page-check")} address={address(&derived.saved, Page::Check)}
-                    kind={Kind::Primary} sign_after={Sign::Next} />
-            </div>
         </>
     }
 }

@@ -26,14 +26,14 @@ pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
             if nobody {
                 <EmptyState says={cx.t("respondents-none")} />
             } else {
-                <ul class="rows people">
+                <ul class="people">
                     { each(people, |(id, respondent)| person(cx, saved, content, id, respondent)) }
                 </ul>
             }
             <div class="add-region"><Add /></div>
             if !nobody {
                 { back(cx) }
-                { next(cx, derived) }
+                { differences(cx, derived) }
             }
         </div>
     }
@@ -113,8 +113,8 @@ fn back(cx: &Cx) -> Html {
     }
 }
 
-/// What there is to talk about.
-fn next(cx: &Cx, derived: &Derived) -> Html {
+/// Whether there is something to talk about; the way there is the next page.
+fn differences(cx: &Cx, derived: &Derived) -> Html {
     let agreement = &derived.agreement;
     let flagged = agreement.to_discuss().len();
     let (tone, says) = match (agreement.panel.len(), flagged) {
@@ -122,15 +122,5 @@ fn next(cx: &Cx, derived: &Derived) -> Html {
         (_, 0) => (Tone::Good, cx.t("respondents-agree")),
         (_, n) => (Tone::Attention, cx.with("respondents-differ", "n", n)),
     };
-    html! {
-        <Section title={cx.t("page-discuss")}>
-            <Callout {tone}><p>{ says }</p></Callout>
-            if agreement.panel.len() > 1 {
-                <div class="button-row">
-                    <LinkButton label={cx.t("respondents-discuss")} kind={Kind::Primary}
-                        address={address(&derived.saved, Page::Discuss)} sign_after={Sign::Next} />
-                </div>
-            }
-        </Section>
-    }
+    html! { <Callout {tone}><p>{ says }</p></Callout> }
 }
