@@ -23,9 +23,8 @@ pub fn view(cx: &Cx, incoming: &Incoming) -> Html {
         }
     };
     // A dialog of its own for each file: one that was closed stays closed.
-    let key = format!("{} {}", incoming.behind, incoming.name);
     html! {
-        <Dialog {key} {title} close={cx.t("close")} {on_close}>
+        <Dialog key={incoming.number} {title} close={cx.t("close")} {on_close}>
             <div class="incoming stack">
                 <p><bdi>{ &incoming.name }</bdi></p>
                 if let Some(saved) = &incoming.saved {

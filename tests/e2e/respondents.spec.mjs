@@ -177,7 +177,7 @@ test("three respondents: on the device, and by files in any order, twice", async
   const part = main(page).locator("[data-part='respondents']");
   const row = part.getByRole("row").filter({ hasText: like("indicator-legal-mandate") });
   await expect(row.first()).toContainText(t("answer-level", { level: 3, name: t("level-3") }));
-  await expect(row.first()).toContainText(t("agreement-range", { low: "2", high: "5" }));
+  await expect(row.first()).toContainText(t("agreement-apart", { span: "2 to 5" }));
   await expect(main(page)).toContainText("The law is older than our statutes.");
   for (const form of ["markdown", "csv", "json", "file"]) {
     const { text } = await download(page, () =>

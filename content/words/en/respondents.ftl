@@ -13,7 +13,7 @@ respondent-change = Rename or remove
 respondent-remove = Remove this respondent
 respondent-removed = { $name } was removed, with the answers.
 respondents-files = Files that come back
-respondents-files-hint = “Give out a file” saves the questions for one colleague. Send it by e-mail. The colleague opens it in this toolkit, answers, and sends it back. Choose several files at once if you like: their order does not matter, and bringing one twice changes nothing.
+respondents-files-hint = “Give out a file” saves the questions for one colleague, without anybody else's answers. Send it by e-mail. The colleague opens it in this toolkit, answers, and sends it back. Choose several files at once if you like: their order does not matter, and bringing one twice changes nothing.
 respondents-bring = Bring files back
 respondents-too-few = As soon as two respondents have answered, you see here where they differ.
 respondents-agree = The answers lie close together: there is nothing that must be discussed.
@@ -35,6 +35,7 @@ part-send-back = Send your answers back
 part-send-back-hint = Save the file and send it to the person you received the first one from. You can send it again later, with more answers.
 part-save = Save the file to send back
 part-answers = The questions
+part-no-report = This file holds the answers of one respondent. The report is made from the assessment they belong to.
 
 ## A respondent's file that was brought
 
@@ -86,6 +87,7 @@ hint-discuss-note = It is kept with the answer and stands in the report.
 
 agreement-range = From { $low } to { $high }
 agreement-figures = From { $low } to { $high } · median { $median } · mean deviation { $deviation } · r_wg { $uniform } (slight skew { $skewed })
+agreement-apart = { $span }: far apart
 agreement-two = With two respondents only the range is given: for so few, other figures say nothing.
 agreement-reliable = The { $n } respondents agree reliably (Krippendorff's α { $alpha }).
 agreement-tentative = The { $n } respondents agree well enough for tentative conclusions (Krippendorff's α { $alpha }).
@@ -125,6 +127,3 @@ col-median = Median
 col-deviation = Mean deviation
 col-r-wg = r_wg (uniform)
 col-r-wg-skewed = r_wg (slight skew)
-col-lies = How they lie
-lies-apart = far apart
-lies-close = close

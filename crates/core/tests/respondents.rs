@@ -8,7 +8,7 @@ use common::arbitrary::{answer, respondents};
 use common::content;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
-use twinning_core::app::{Accept, Edit, Effect, Msg, Page, Resolve, Route, Saving};
+use twinning_core::app::{Accept, Edit, Effect, Msg, Page, Route, Saving};
 use twinning_core::assessment::{Answer, Respondent, Respondents, Value};
 use twinning_core::basics::{IndicatorId, Level, Moment, Phrase, ProblemKind, RespondentId};
 use twinning_core::file::{Saved, import};
@@ -342,8 +342,11 @@ fn two_tabs_with_the_same_part_lose_nothing() {
         id,
         found: Ok(Some(found)),
     });
-    assert!(matches!(tab.saving(), Saving::Conflict(Some(_))));
-    tab.send(Msg::Resolve(Resolve::KeepBoth));
+    assert_eq!(
+        tab.saving(),
+        Saving::Writing { again: false },
+        "joined, and nothing is asked"
+    );
     let both: &Respondent = &given(&tab)[&who];
     assert_eq!(
         (both.value(&staff()), both.value(&other)),

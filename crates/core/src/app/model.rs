@@ -31,6 +31,7 @@ pub struct Model {
     pub incoming: Option<Rc<Incoming>>,
     /// The files behind it, which were brought together.
     pub(super) waiting: VecDeque<Brought>,
+    pub(super) next_file: u32,
     /// Files are being dragged over the page.
     pub dragging: bool,
     /// What people are told, oldest first.
@@ -122,6 +123,8 @@ pub struct Incoming {
     pub existing: Option<Rc<Saved>>,
     /// The assessment its respondents can be joined with.
     pub home: Option<Rc<Saved>>,
+    /// How many files were brought before it.
+    pub number: u32,
     /// How many files wait behind it.
     pub behind: usize,
 }
@@ -129,6 +132,7 @@ pub struct Incoming {
 /// A file that was read and waits for its turn.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Brought {
+    pub number: u32,
     pub name: String,
     pub saved: Option<Saved>,
     pub problems: Vec<Problem>,
@@ -185,6 +189,7 @@ impl Model {
             derived: None,
             incoming: None,
             waiting: VecDeque::new(),
+            next_file: 0,
             dragging: false,
             notices: Vec::new(),
             undo: None,

@@ -140,10 +140,12 @@ impl Respondent {
     pub fn news(&self, other: &Self) -> News {
         let mut news = News::default();
         for (id, theirs) in &other.answers {
-            match self.answers.get(id) {
-                Some(ours) if !theirs.is_later_than(ours) => news.known += 1,
-                Some(ours) if ours.answer != Answer::default() => news.later += 1,
-                _ => news.new += 1,
+            let ours = self.answers.get(id);
+            let said = |given: &Given| given.answer != Answer::default();
+            match ours {
+                Some(ours) if !theirs.is_later_than(ours) => news.known += usize::from(said(ours)),
+                Some(ours) if said(ours) => news.later += 1,
+                _ => news.new += usize::from(said(theirs)),
             }
         }
         news

@@ -23,7 +23,10 @@ impl Model {
             }
         };
         let (saved, problems) = import(&bytes, &self.content);
+        let number = self.next_file;
+        self.next_file = number.wrapping_add(1);
         self.waiting.push_back(Brought {
+            number,
             name,
             saved,
             problems,
@@ -42,6 +45,7 @@ impl Model {
             return;
         };
         let Brought {
+            number,
             name,
             saved,
             mut problems,
@@ -61,6 +65,7 @@ impl Model {
             problems,
             existing,
             home,
+            number,
             behind: self.waiting.len(),
         }));
     }

@@ -4,7 +4,7 @@
 use super::section as part;
 use crate::agreement::{Question, decimals};
 use crate::assessment::{Answer, Confidence, Evidence, Respondent};
-use crate::basics::{IndicatorId, one_decimal};
+use crate::basics::{IndicatorId, Phrase, one_decimal};
 use crate::instrument::Indicator;
 use crate::report::block::{Block, Row, Section};
 use crate::report::write::Writer;
@@ -25,7 +25,6 @@ pub(super) fn section(w: &Writer<'_>) -> Option<Section> {
         "col-deviation",
         "col-r-wg",
         "col-r-wg-skewed",
-        "col-lies",
     ];
     let questions = &w.derived.agreement.questions;
     let given = questions.iter().filter(|question| question.n > 0);
@@ -66,9 +65,13 @@ fn overall(w: &Writer<'_>, people: usize) -> Vec<Block> {
 fn spread(w: &Writer<'_>, question: &Question) -> Vec<String> {
     let id = &question.indicator;
     let range = question.ends.map_or_else(String::new, |(low, high)| {
-        let range = crate::basics::Phrase::new("agreement-range");
-        let range = range.with("low", decimals(low, 0));
-        w.say(&range.with("high", decimals(high, 0)))
+        let span = Phrase::new("span").with("lo", decimals(low, 0));
+        let span = span.with("hi", decimals(high, 0));
+        if question.discuss {
+            w.with("agreement-apart", "span", span)
+        } else {
+            w.say(&span)
+        }
     });
     let figures = question.figures.map(|f| {
         [
@@ -78,11 +81,6 @@ fn spread(w: &Writer<'_>, question: &Question) -> Vec<String> {
             decimals(f.skewed, 2),
         ]
     });
-    let lies = if question.discuss {
-        "lies-apart"
-    } else {
-        "lies-close"
-    };
     let mut row = vec![
         name(w, id),
         w.value(w.assessment().value(id)),
@@ -90,11 +88,6 @@ fn spread(w: &Writer<'_>, question: &Question) -> Vec<String> {
         range,
     ];
     row.extend(figures.unwrap_or_default());
-    row.push(if question.n > 1 {
-        w.t(lies)
-    } else {
-        String::new()
-    });
     row
 }
 
