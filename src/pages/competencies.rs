@@ -3,6 +3,7 @@
 mod area;
 
 use super::parts::{PageProps, address, is_open};
+use super::respondents::invitation;
 use crate::context::use_cx;
 use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign, each};
 pub use area::area_card;
@@ -49,10 +50,7 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
                 <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
                 <LinkButton label={cx.t(label)} address={address(&props.saved, page)} kind={Kind::Primary} sign_after={Sign::Next} />
             </div>
-            <p class="hint">
-                { cx.t("competencies-respondents") }{ " " }
-                <a href={address(&props.saved, Page::Respondents)}>{ cx.t("competencies-respondents-link") }</a>
-            </p>
+            { invitation(&cx, &props.saved) }
             <ul class="rows">{ each(&instrument.areas, |area| area_card(&cx, &props.saved, area)) }</ul>
         </div>
     }

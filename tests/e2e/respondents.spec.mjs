@@ -111,7 +111,7 @@ test("three respondents: on the device, and by files in any order, twice", async
   await begin(page);
   await page.getByLabel(t("organization-name")).fill("National Bureau of Examples");
   await visit(page, "competencies");
-  await page.getByRole("link", { name: t("competencies-respondents-link") }).click();
+  await main(page).getByRole("link", { name: t("page-respondents") }).click();
   await arrived(page, "respondents");
   await expect(main(page)).toContainText(t("respondents-none"));
   for (const name of ["Director", "Ms Two", "Mr Three"]) {
@@ -242,6 +242,29 @@ test("a respondent is renamed, removed, and put back", async ({ page }) => {
   await expect(card(page, "Ms Tran")).toContainText(
     t("competencies-progress", { n: 14, all: 42 }),
   );
+});
+
+test("with two respondents there is a range, with one there is nothing to compare", async ({
+  page,
+}) => {
+  await openSample(page, "full-member");
+  const figures = page.getByText(t("discuss-all-figures"));
+  await visit(page, "discuss");
+  await expect(figures).toBeVisible();
+  await visit(page, "respondents");
+  await card(page, "Ballot officer").getByText(t("respondent-change")).click();
+  await button(card(page, "Ballot officer"), "respondent-remove").click();
+  await visit(page, "discuss");
+  await expect(main(page)).toContainText(t("agreement-two"));
+  await expect(figures).toBeHidden();
+  await visit(page, "respondents");
+  await card(page, "Head of standards").getByText(t("respondent-change")).click();
+  await button(card(page, "Head of standards"), "respondent-remove").click();
+  await expect(main(page)).toContainText(t("respondents-too-few"));
+  await visit(page, "discuss");
+  await expect(main(page)).toContainText(t("discuss-one"));
+  await main(page).getByRole("link", { name: t("page-respondents") }).first().click();
+  await arrived(page, "respondents");
 });
 
 const AT = [

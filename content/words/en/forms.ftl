@@ -237,19 +237,6 @@ question-page-key-not-applicable = Not applicable
 question-page-key-next = Next question
 question-page-key-arrows = The arrow keys move between the answers; outside them, to the previous and next question.
 
-## 4 Answering as a respondent
-
-respondent-unnamed = Respondent without a name
-competencies-respondents = Several people can answer: add respondents, compare their answers, and agree.
-competencies-respondents-link = Respondents
-answering-who = { $name } is answering.
-answering-hand-back = Hand back
-answering-overview = Overview
-answering-back = Overview
-answering-done = Done
-part-title = Your answers
-part-mark = Answers of { $name }
-
 ## 5 Resources
 
 resources-lead = What your body can really commit each year. An honest “no” leads to better advice than a hopeful “yes”.

@@ -7,6 +7,7 @@ respondents-none = Only one set of answers so far. Add two or three colleagues: 
 respondent-name = Name or role
 hint-respondent-name = For example: Head of standards
 respondent-add = Add a respondent
+respondent-unnamed = Respondent without a name
 respondent-answer-here = Answer on this device
 respondent-give-out = Give out a file
 respondent-change = Rename or remove
@@ -21,10 +22,19 @@ respondents-differ = { $n ->
     [one] The answers to { $n } question lie far apart.
    *[other] The answers to { $n } questions lie far apart.
 }
+competencies-respondents = Several people can answer: add respondents, compare their answers, and agree.
 check-discuss = { $n ->
     [one] { $n } question on which respondents differ
    *[other] { $n } questions on which respondents differ
 }
+
+## Answering as a respondent
+
+answering-who = { $name } is answering.
+answering-hand-back = Hand back
+answering-overview = Overview
+answering-back = Overview
+answering-done = Done
 
 ## A respondent's own file
 

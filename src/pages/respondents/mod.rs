@@ -27,6 +27,16 @@ fn name(cx: &Cx, respondent: &Respondent) -> AttrValue {
     }
 }
 
+/// That several people can answer, and the way there.
+pub fn invitation(cx: &Cx, saved: &Saved) -> Html {
+    html! {
+        <p class="hint">
+            { cx.t("competencies-respondents") }{ " " }
+            <a href={address(saved, Page::Respondents)}>{ cx.t("page-respondents") }</a>
+        </p>
+    }
+}
+
 /// Who is answering, above each question, and the way back.
 pub fn answering(cx: &Cx, saved: &Saved, respondent: &Respondent) -> Html {
     let back = if saved.is_part() {

@@ -9,6 +9,9 @@ use crate::instrument::Indicator;
 use crate::report::block::{Block, Row, Section};
 use crate::report::write::Writer;
 
+/// So many people's answers stand side by side on paper; more follow in a table of their own.
+const SIDE_BY_SIDE: usize = 4;
+
 /// The part; none where nobody answered beside the body.
 pub(super) fn section(w: &Writer<'_>) -> Option<Section> {
     let people = w.assessment().in_order();
@@ -31,7 +34,9 @@ pub(super) fn section(w: &Writer<'_>) -> Option<Section> {
     let rows = given.map(|question| spread(w, question)).collect();
     blocks.extend(w.table("respondents-agreed-table", &head, rows));
     let people: Vec<_> = people.into_iter().map(|(_, one)| one).collect();
-    blocks.extend(answers(w, &people));
+    for some in people.chunks(SIDE_BY_SIDE) {
+        blocks.extend(answers(w, some));
+    }
     Some(part(w, "respondents", blocks))
 }
 
@@ -98,7 +103,7 @@ fn name(w: &Writer<'_>, id: &IndicatorId) -> String {
     format!("{code} {}", w.t(&format!("indicator-{id}")))
 }
 
-/// Every answer of every respondent: a row for each question, a column for each person.
+/// Every answer of some respondents: a row for each question, a column for each person.
 fn answers(w: &Writer<'_>, people: &[&Respondent]) -> Option<Block> {
     let all = w.content.instrument.indicators().map(|(_, i)| i);
     let rows: Vec<Vec<String>> = all
