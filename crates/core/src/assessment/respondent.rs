@@ -9,6 +9,7 @@ use crate::basics::read::{Read, Reader, record};
 use crate::basics::{IndicatorId, Moment, RespondentId};
 use serde::Serialize;
 use serde_json::Value as Json;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// One colleague with own answers.
@@ -18,22 +19,21 @@ use std::collections::BTreeMap;
 pub struct Respondent {
     /// A name or a role.
     pub name: String,
-    /// Counts the changes of the name.
-    pub renamed: u32,
+    /// When the name was last changed.
+    pub named: Moment,
     /// When the respondent was added; respondents are listed in this order.
     pub added: Moment,
     /// The answers by indicator, with those that were cleared.
     pub answers: BTreeMap<IndicatorId, Given>,
 }
 
-/// An answer of one respondent, and which of several it is.
+/// An answer of one respondent, and which of several states of it this is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Given {
-    /// Counts the changes of this answer.
-    pub revision: u32,
-    /// When it was last changed.
+    /// When it was last changed; always later than the state it was changed from, even where a
+    /// clock is behind.
     pub at: Moment,
     /// The answer; empty when it was cleared.
     pub answer: Answer,
@@ -53,9 +53,9 @@ pub struct News {
     pub known: usize,
 }
 
-record!(Respondent { ; name, renamed, added, answers });
+record!(Respondent { ; name, named, added, answers });
 
-record!(Given { ; revision, at, answer });
+record!(Given { ; at, answer });
 
 impl Read for BTreeMap<IndicatorId, Given> {
     fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
@@ -88,6 +88,7 @@ impl Respondent {
     pub fn new(name: String, added: Moment) -> Self {
         Self {
             name,
+            named: added,
             added,
             ..Self::default()
         }
@@ -107,22 +108,21 @@ impl Respondent {
     /// Gives an answer, which is later than the one before.
     pub fn give(&mut self, id: IndicatorId, answer: Answer, now: Moment) {
         let given = self.answers.entry(id).or_default();
-        given.revision = given.revision.saturating_add(1);
-        given.at = now;
+        given.at = after(given.at, now);
         given.answer = answer;
     }
 
     /// Gives a name, which is later than the one before.
-    pub fn rename(&mut self, name: String) {
-        self.renamed = self.renamed.saturating_add(1);
+    pub fn rename(&mut self, name: String, now: Moment) {
+        self.named = after(self.named, now);
         self.name = name;
     }
 
     /// Joins another copy of the same respondent: of each answer, and of the name, the later stands.
     pub fn join(&mut self, other: &Self) {
-        if (other.renamed, &other.name) > (self.renamed, &self.name) {
+        if (other.named, &other.name) > (self.named, &self.name) {
             self.name.clone_from(&other.name);
-            self.renamed = other.renamed;
+            self.named = other.named;
         }
         self.added = self.added.max(other.added);
         for (id, theirs) in &other.answers {
@@ -153,15 +153,19 @@ impl Respondent {
 }
 
 impl Given {
-    /// Whether it stands when both are joined: by revision, then by time, then by its text, so that
-    /// of two different answers always the same one stands.
+    /// Whether it stands when both are joined: by time, then by its text, so that of two different
+    /// answers always the same one stands.
     pub fn is_later_than(&self, other: &Self) -> bool {
-        let key = |given: &Self| (given.revision, given.at);
-        match key(self).cmp(&key(other)) {
-            std::cmp::Ordering::Equal => text(&self.answer) > text(&other.answer),
+        match self.at.cmp(&other.at) {
+            Ordering::Equal => text(&self.answer) > text(&other.answer),
             order => order.is_gt(),
         }
     }
+}
+
+/// The time of a change: now, but later than the change before it.
+fn after(before: Moment, now: Moment) -> Moment {
+    now.max(Moment(before.0.saturating_add(1)))
 }
 
 /// The answer as canonical text.

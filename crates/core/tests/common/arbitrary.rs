@@ -311,22 +311,21 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
-/// Any respondents; few ids, times and revisions, so that copies of the same one meet.
+/// Any respondents; few ids and times, so that copies of the same one meet.
 pub fn respondents() -> impl Strategy<Value = Respondents> {
-    let given = (0_u32..3, 0_u64..3, answer()).prop_map(|(revision, at, answer)| Given {
-        revision,
+    let given = (0_u64..4, answer()).prop_map(|(at, answer)| Given {
         at: Moment(at),
         answer,
     });
     let one = (
         text(),
-        0_u32..3,
+        0_u64..3,
         0_u64..3,
         btree_map(indicator(), given, 0..12),
     )
-        .prop_map(|(name, renamed, added, answers)| Respondent {
+        .prop_map(|(name, named, added, answers)| Respondent {
             name,
-            renamed,
+            named: Moment(named),
             added: Moment(added),
             answers,
         });

@@ -152,7 +152,7 @@ impl Edit {
             }
             Self::Rename(who, new) => {
                 if let Some(respondent) = to.respondents.get_mut(&who) {
-                    respondent.rename(new);
+                    respondent.rename(new, now);
                 }
             }
             Self::Leave(who) => {
