@@ -15,11 +15,12 @@ const LONGEST_FILE: usize = 400;
 
 /// Each part of the core with those it may know, in the order in which data flows.
 /// `content` gathers the records that its readers define; `report` takes the results as one value.
-const ORDER: [(&str, &str); 16] = [
+const ORDER: [(&str, &str); 17] = [
     ("basics", ""),
     ("text", "basics"),
     ("instrument", "basics"),
     ("assessment", "basics instrument"),
+    ("agreement", "basics instrument assessment"),
     ("profile", "basics instrument assessment"),
     ("policy", "basics instrument assessment profile"),
     ("ranking", ""),
@@ -39,11 +40,11 @@ const ORDER: [(&str, &str); 16] = [
     ("file", "basics assessment content"),
     (
         "report",
-        "basics text instrument assessment profile policy ranking advice path plan content file app",
+        "basics text instrument assessment agreement profile policy ranking advice path plan content file app",
     ),
     (
         "app",
-        "basics text instrument assessment profile policy advice path plan content file report",
+        "basics text instrument assessment agreement profile policy advice path plan content file report",
     ),
     ("embedded", "basics content"),
     (

@@ -2,6 +2,8 @@
 
 #![cfg(target_arch = "wasm32")]
 
+#[path = "web/agreement.rs"]
+mod agreement;
 #[path = "web/mount.rs"]
 mod mount;
 #[path = "web/ranking.rs"]

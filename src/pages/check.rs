@@ -5,6 +5,7 @@ mod basics;
 mod first;
 
 use super::parts::{PageProps, address};
+use super::respondents::invitation;
 use crate::context::use_cx;
 use crate::ui::{Heading, Kind, LinkButton, Section, Sign};
 use answers::answers;
@@ -20,6 +21,7 @@ pub fn CheckPage(props: &PageProps) -> Html {
         <div>
             <Heading title={cx.t("page-check")} lead={cx.t("check-lead")} />
             { look_first(&cx, &props.saved, &props.content) }
+            { invitation(&cx, &props.saved) }
             <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
                 { answers(&cx, &props.saved, &props.content.instrument) }
             </Section>

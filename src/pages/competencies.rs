@@ -3,9 +3,10 @@
 mod area;
 
 use super::parts::{PageProps, address, is_open};
+use super::respondents::invitation;
 use crate::context::use_cx;
 use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign, each};
-use area::area_card;
+pub use area::area_card;
 use twinning_core::app::{Edit, Msg, Page};
 use twinning_core::assessment::Scope;
 use twinning_core::basics::Phrase;
@@ -49,6 +50,7 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
                 <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
                 <LinkButton label={cx.t(label)} address={address(&props.saved, page)} kind={Kind::Primary} sign_after={Sign::Next} />
             </div>
+            { invitation(&cx, &props.saved) }
             <ul class="rows">{ each(&instrument.areas, |area| area_card(&cx, &props.saved, area)) }</ul>
         </div>
     }

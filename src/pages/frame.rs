@@ -26,6 +26,8 @@ pub struct Open {
     pub keeping: Keeping,
     /// The page of it that is shown.
     pub page: Page,
+    /// Whether the page stands alone: a respondent is answering, and the rest is not theirs.
+    pub alone: bool,
 }
 
 /// Whether the present state of an assessment is kept.
@@ -78,6 +80,7 @@ impl Open {
             progress: assessment.progress(&model.content.instrument),
             keeping: Keeping::of(item, &model.store),
             page: page.clone(),
+            alone: item.saved.is_part() || matches!(page, Page::Answering(..)),
         })
     }
 }
@@ -91,22 +94,23 @@ pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) ->
     let edition = model
         .open()
         .map_or("", |item| &item.saved.assessment.edition);
+    let steps = open.filter(|open| !open.alone);
     html! {
         <div class="app">
             <button type="button" class="skip-link" data-skip="">{ cx.t("skip-to-content") }</button>
             { header::view(cx, open) }
             <div class="banner-region">{ banner::view(cx, &model.store, open) }</div>
             <div class="banner-region">{ question }</div>
-            <div class={classes!("layout", open.is_some().then_some("has-steps"))}>
+            <div class={classes!("layout", steps.is_some().then_some("has-steps"))}>
                 <div class="steps-region">
-                    if let Some(open) = open {
+                    if let Some(open) = steps {
                         <Steps id={open.id.clone()} page={open.page.clone()} progress={open.progress} />
                     }
                 </div>
                 <main class="page">
                     <div class="page-region">{ page }</div>
                     <div class="pager-region">
-                        if let Some(open) = open {
+                        if let Some(open) = steps {
                             { pager::view(cx, open) }
                         }
                     </div>

@@ -3,7 +3,8 @@
 use crate::context::Cx;
 use crate::ui::{Button, Callout, Dialog, Kind, Tone, each};
 use twinning_core::app::{Accept, Incoming, Msg};
-use twinning_core::basics::{Moment, Phrase, Problem};
+use twinning_core::assessment::Respondent;
+use twinning_core::basics::{Moment, Phrase, Problem, RespondentId};
 use twinning_core::file::Saved;
 use yew::prelude::*;
 
@@ -13,27 +14,38 @@ const MOST_PROBLEMS: usize = 20;
 /// The preview, with what can be done.
 pub fn view(cx: &Cx, incoming: &Incoming) -> Html {
     let on_close = cx.on(|()| Msg::Accept(Accept::Dismiss));
-    let title = if incoming.saved.is_some() {
-        "incoming-title"
-    } else {
-        "incoming-unread-title"
+    let part = incoming.saved.as_ref().and_then(Saved::respondent);
+    let title = match (&incoming.saved, part) {
+        (None, _) => cx.t("incoming-unread-title"),
+        (Some(_), None) => cx.t("incoming-title"),
+        (Some(_), Some((_, respondent))) => {
+            cx.with("incoming-part-title", "name", respondent.name.as_str())
+        }
     };
+    // A dialog of its own for each file: one that was closed stays closed.
     html! {
-        <Dialog title={cx.t(title)} close={cx.t("close")} {on_close}>
+        <Dialog key={incoming.number} {title} close={cx.t("close")} {on_close}>
             <div class="incoming stack">
                 <p><bdi>{ &incoming.name }</bdi></p>
                 if let Some(saved) = &incoming.saved {
-                    { facts(cx, saved) }
+                    if saved.is_part() {
+                        { part_facts(cx, saved, incoming) }
+                    } else {
+                        { facts(cx, saved) }
+                    }
                 }
                 { problems(cx, &incoming.problems) }
                 if incoming.saved.is_none() {
                     <p>{ cx.t("incoming-safe") }</p>
                     <p>{ cx.t("incoming-what-to-do") }</p>
                 }
-                if let Some(existing) = &incoming.existing {
+                if let Some(existing) = incoming.existing.as_ref().filter(|existing| !existing.is_part()) {
                     { here(cx, existing) }
                 }
                 { choices(cx, incoming) }
+                if incoming.behind > 0 {
+                    <p class="hint">{ cx.with("incoming-behind", "n", incoming.behind) }</p>
+                }
             </div>
         </Dialog>
     }
@@ -65,6 +77,39 @@ fn facts(cx: &Cx, saved: &Saved) -> Html {
             </ul>
         </>
     }
+}
+
+/// What a respondent's part would bring to the assessment it belongs to.
+fn part_facts(cx: &Cx, saved: &Saved, incoming: &Incoming) -> Html {
+    let Some(home) = &incoming.home else {
+        return html! {
+            <>
+                <p><strong><bdi>{ &saved.assessment.organization.name }</bdi></strong></p>
+                <p>{ cx.t("incoming-part-new") }</p>
+            </>
+        };
+    };
+    let body = cx.typed(&home.assessment.organization.name);
+    html! {
+        <>
+            <p>{ cx.with("incoming-home", "body", body.as_str()) }</p>
+            <ul>{ each(&saved.assessment.respondents, |(id, theirs)| {
+                html! { <li>{ cx.say(&news(home, id, theirs)) }</li> }
+            }) }</ul>
+        </>
+    }
+}
+
+/// How many answers of a respondent are new, later, or known.
+fn news(home: &Saved, id: &RespondentId, theirs: &Respondent) -> Phrase {
+    let none = Respondent::default();
+    let ours = home.assessment.respondents.get(id).unwrap_or(&none);
+    let news = ours.news(theirs);
+    Phrase::new("incoming-news")
+        .with("name", theirs.name.as_str())
+        .with("new", news.new)
+        .with("later", news.later)
+        .with("known", news.known)
 }
 
 /// What was wrong with it, and where.
@@ -112,17 +157,28 @@ fn here(cx: &Cx, existing: &Saved) -> Html {
 
 fn choices(cx: &Cx, incoming: &Incoming) -> Html {
     let accept = |accept| cx.on(move |()| Msg::Accept(accept));
+    let is_part = incoming.saved.as_ref().is_some_and(Saved::is_part);
     let add = match (&incoming.saved, &incoming.existing) {
         (None, _) => None,
+        _ if is_part && incoming.home.is_some() => None,
+        (Some(_), _) if is_part => Some("incoming-part-answer"),
         (Some(_), None) => Some("incoming-add"),
         (Some(_), Some(_)) => Some("incoming-add-copy"),
     };
+    let join = match (is_part, &incoming.home) {
+        (_, None) => None,
+        (true, Some(_)) => Some(("incoming-join", Kind::Primary)),
+        (false, Some(_)) => Some(("incoming-join-respondents", Kind::Secondary)),
+    };
     html! {
         <div class="button-row">
+            if let Some((label, kind)) = join {
+                <Button label={cx.t(label)} {kind} on_press={accept(Accept::Join)} />
+            }
             if let Some(label) = add {
                 <Button label={cx.t(label)} kind={Kind::Primary} on_press={accept(Accept::Add)} />
             }
-            if incoming.saved.is_some() && incoming.existing.is_some() {
+            if incoming.existing.is_some() && !is_part {
                 <Button label={cx.t("incoming-replace")} kind={Kind::Danger} on_press={accept(Accept::Replace)} />
             }
             if incoming.saved.is_none() {

@@ -16,6 +16,7 @@ mod read;
 mod recommendation;
 mod report;
 mod resources;
+mod respondents;
 mod rest;
 mod result;
 mod start;
@@ -53,7 +54,10 @@ pub fn title(model: &Model, cx: &Cx) -> String {
         Route::Nowhere => "nowhere-title".to_owned(),
         Route::Read(topic) => format!("topic-{}", topic.id()),
         Route::Assessment { page, .. } => match page {
-            Page::Question(indicator) => format!("indicator-{indicator}"),
+            Page::Question(indicator) | Page::Answering(_, indicator) => {
+                format!("indicator-{indicator}")
+            }
+            _ if model.open().is_some_and(|item| item.saved.is_part()) => "part-title".to_owned(),
             page => format!("page-{}", page.id()),
         },
     };
@@ -101,7 +105,7 @@ fn page(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
 
 /// A page that is there before the rest of the app is: the one a new assessment begins with.
 fn first(model: &Model, page: &Page, item: &Item) -> Option<Html> {
-    if *page != Page::Organization {
+    if *page != Page::Organization || item.saved.is_part() {
         return None;
     }
     let content = Same::from(Rc::clone(&model.content));

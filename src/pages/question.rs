@@ -10,6 +10,7 @@ mod steps;
 mod terms;
 
 use super::parts::{address, star_sign};
+use super::respondents::answering;
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
 use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus, focus_if_lost};
@@ -21,7 +22,8 @@ use levels::levels;
 use place::Place;
 use steps::steps;
 use twinning_core::app::{Edit, Msg, Page};
-use twinning_core::basics::IndicatorId;
+use twinning_core::assessment::Answer;
+use twinning_core::basics::{IndicatorId, RespondentId};
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
 use twinning_core::instrument::{Area, Indicator};
@@ -36,6 +38,9 @@ pub struct Props {
     pub content: Same<Content>,
     /// The question.
     pub indicator: IndicatorId,
+    /// The respondent who answers it; none for the body itself.
+    #[prop_or_default]
+    pub who: Option<RespondentId>,
 }
 
 /// The question that is shown, with everything around it.
@@ -44,6 +49,7 @@ struct Asked<'a> {
     content: &'a Content,
     area: &'a Area,
     indicator: &'a Indicator,
+    who: &'a Option<RespondentId>,
 }
 
 impl Asked<'_> {
@@ -54,6 +60,14 @@ impl Asked<'_> {
             &self.content.instrument,
             &self.indicator.id,
         )
+    }
+
+    /// The page of a question, for the same person.
+    fn page(&self, id: &IndicatorId) -> Page {
+        match self.who {
+            Some(who) => Page::Answering(who.clone(), id.clone()),
+            None => Page::Question(id.clone()),
+        }
     }
 
     /// A message about it.
@@ -69,6 +83,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         saved,
         content,
         indicator: id,
+        who,
     } = props;
     let cx = use_cx();
     let (page, by_key, unfolded) = (
@@ -76,12 +91,10 @@ pub fn QuestionPage(props: &Props) -> Html {
         use_mut_ref(|| false),
         use_state_eq(|| false),
     );
-    let answer = saved
-        .assessment
-        .answers
-        .get(id)
-        .cloned()
-        .unwrap_or_default();
+    // A respondent sees the page with own answers in place of the body's.
+    let own = who.as_ref().and_then(|who| saved.as_seen_by(who));
+    let seen = own.as_ref().unwrap_or(saved);
+    let answer = seen.assessment.answers.get(id).cloned().unwrap_or_default();
     {
         // An answer given by a key takes the focus, so that it is read out and the arrows go on from
         // it. Where nothing has the focus, as after a reload, keys must still arrive.
@@ -98,7 +111,8 @@ pub fn QuestionPage(props: &Props) -> Html {
         let unfolded = unfolded.clone();
         use_effect_with(id.clone(), move |_| unfolded.set(false));
     }
-    let Some((area, indicator)) = content.instrument.indicator(id) else {
+    let found = content.instrument.indicator(id);
+    let Some((area, indicator)) = found.filter(|_| who.is_none() || own.is_some()) else {
         return html! {
             <div>
                 <Heading title={cx.t("page-competencies")} />
@@ -109,19 +123,27 @@ pub fn QuestionPage(props: &Props) -> Html {
         };
     };
     let asked = Asked {
-        saved,
+        saved: seen,
         content,
         area,
         indicator,
+        who,
     };
-    let id = id.clone();
+    let (id, by) = (id.clone(), who.clone());
     let form = Form::new(
         &cx.words,
         answer,
-        cx.on(move |a| Msg::Edit(Edit::Answer(id.clone(), a))),
+        cx.on(move |a| Msg::Edit(edit(by.as_ref(), &id, a))),
     );
     let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
+    let name = who
+        .as_ref()
+        .and_then(|who| saved.assessment.respondents.get(who));
     html! {
+        <>
+        if let Some(respondent) = name {
+            { answering(&cx, saved, respondent) }
+        }
         <div class="question" ref={page} tabindex="-1" {onkeydown}>
             { areas(&cx, &asked, &unfolded) }
             <div class="question-main" key={asked.indicator.id.as_str()}>
@@ -138,5 +160,14 @@ pub fn QuestionPage(props: &Props) -> Html {
                 { help(&cx, &asked) }
             </div>
         </div>
+        </>
+    }
+}
+
+/// The change that gives this answer, by a respondent or by the body.
+fn edit(who: Option<&RespondentId>, id: &IndicatorId, answer: Answer) -> Edit {
+    match who {
+        Some(who) => Edit::Given(who.clone(), id.clone(), answer),
+        None => Edit::Answer(id.clone(), answer),
     }
 }

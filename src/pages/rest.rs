@@ -11,7 +11,7 @@ use super::recommendation::RecommendationPage;
 use super::report::ReportPage;
 use super::resources::ResourcesPage;
 use super::strategy::StrategyPage;
-use super::{incoming, lost, read};
+use super::{incoming, lost, read, respondents};
 use crate::context::Cx;
 use crate::rest::Parts;
 use crate::ui::Same;
@@ -31,6 +31,9 @@ pub static REST: Parts = Parts {
 fn page(cx: &Cx, model: &Model) -> Html {
     match (&model.route, model.open(), &model.derived) {
         (Route::Read(topic), ..) => read::view(cx, model, *topic),
+        (Route::Assessment { page, .. }, Some(item), _) if item.saved.is_part() => {
+            part(cx, model, page, item)
+        }
         (Route::Assessment { page, .. }, Some(item), Some(derived)) => {
             assessment(cx, model, page, (item, derived))
         }
@@ -50,7 +53,12 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         Page::Question(indicator) => {
             html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
         }
+        Page::Answering(who, indicator) => {
+            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} who={who.clone()} /> }
+        }
         Page::Strategy => html! { <StrategyPage {key} {saved} {content} /> },
+        Page::Respondents => respondents::view(cx, &derived, &content),
+        Page::Discuss => respondents::discuss(cx, &derived, &content),
         Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
         Page::Check => html! { <CheckPage {key} {saved} {content} /> },
         Page::Profile => html! { <ProfilePage {key} {derived} {content} /> },
@@ -60,6 +68,18 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         // The first part has this one.
         Page::Organization => lost::view(cx, Why::Nowhere),
     }
+}
+
+/// A page of a respondent's part: a question, or the overview of them.
+fn part(cx: &Cx, model: &Model, page: &Page, item: &Item) -> Html {
+    let (Page::Question(indicator) | Page::Answering(_, indicator)) = page else {
+        return respondents::part(cx, &item.saved, &model.content);
+    };
+    let who = item.saved.respondent().map(|(who, _)| who);
+    let content = Same::from(Rc::clone(&model.content));
+    let saved = Same::from(Rc::clone(&item.saved));
+    let (key, indicator) = (model.route.address(), indicator.clone());
+    html! { <QuestionPage {key} {saved} {content} {indicator} {who} /> }
 }
 
 /// Two tabs changed the open assessment.

@@ -23,13 +23,14 @@ const TAKEN_MS: i32 = 60_000;
 pub struct Chooser(RefCell<Option<(HtmlInputElement, EventListener)>>);
 
 impl Chooser {
-    /// Lets the person choose a file. Answer: `Msg::Brought`; none if they think better of it.
+    /// Lets the person choose files. Answer: `Msg::Brought` for each; none if they think better of it.
     pub fn choose(&self, host: &Element, send: &Callback<Msg>) {
         let Some(input) = element::<HtmlInputElement>(host, "input") else {
             return;
         };
         input.set_type("file");
         input.set_accept(".json,application/json");
+        input.set_multiple(true);
         input.set_hidden(true);
         let (chosen, send) = (input.clone(), send.clone());
         let listener = EventListener::new(&input, "change", move |_| {
@@ -119,15 +120,17 @@ pub fn address_of(mime: &str, text: &str) -> Option<String> {
     Url::create_object_url_with_blob(&blob).ok()
 }
 
-/// Reads the first of some files.
+/// Reads files one after the other, in the order they came.
 fn take(files: Option<FileList>, send: &Callback<Msg>) {
-    let Some(file) = files.and_then(|files| files.get(0)) else {
-        return;
-    };
+    let Some(list) = files else { return };
+    // The list is emptied when the event is over; the files stay.
+    let files: Vec<File> = (0..list.length()).filter_map(|at| list.get(at)).collect();
     let send = send.clone();
     spawn_local(async move {
-        let (name, bytes) = (file.name(), read(&file).await);
-        send.emit(Msg::Brought { name, bytes });
+        for file in files {
+            let (name, bytes) = (file.name(), read(&file).await);
+            send.emit(Msg::Brought { name, bytes });
+        }
     });
 }
 

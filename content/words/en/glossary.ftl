@@ -132,3 +132,20 @@ term-baseline = Baseline
     .meaning = The situation at the start. Later results are compared with it to see progress.
 term-kpi = KPI (key performance indicator)
     .meaning = A figure that shows whether an objective is being reached, for example the share of ballots with a vote.
+
+## Agreement of respondents
+
+term-respondent = Respondent
+    .meaning = A colleague who answers the questions on their own, beside the answers the body agrees on.
+term-median = Median
+    .meaning = The answer in the middle when all are put in order. One extreme answer does not move it.
+term-mean-deviation = Mean deviation (mean absolute deviation)
+    .meaning = How far, on average, the answers lie from the median, in levels. 0 means that all are equal.
+term-r-wg = r_wg (within-group agreement)
+    .meaning = How much closer together the answers are than if people answered at random: 1 is full agreement, 0 none. “Slight skew” compares with people who tend to answer somewhat too well. By convention up to .30 is no agreement, to .50 weak, to .70 moderate, to .90 strong, above that very strong (LeBreton and Senter, 2008).
+term-krippendorff = Krippendorff's α
+    .meaning = Agreement over all questions beyond what chance gives: 1 is full agreement, 0 chance. “Don't know” and missing answers are left out. Ordinal is the one to read for levels; the others treat levels as names, distances or proportions. From .800 answers are called reliable, from .667 good enough for tentative conclusions (Krippendorff, 2004).
+term-icc = ICC (intraclass correlation)
+    .meaning = How much of the difference in levels comes from the questions and not from the people: 1 is full agreement. ICC(1) and ICC(2) count it if one person is stricter than another, ICC(3) does not (Shrout and Fleiss, 1979).
+term-kendall = Kendall's W
+    .meaning = Whether people put the questions in the same order from weak to strong, even if one is stricter than another: 1 is the same order, 0 no common order (Kendall and Babington Smith, 1939).

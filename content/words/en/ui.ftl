@@ -21,6 +21,9 @@ page-organization = Organization
 page-ambition = Why and where
 page-strategy = National strategy
 page-competencies = Competencies
+page-respondents = Respondents
+page-discuss = To discuss
+part-title = Your answers
 page-resources = Resources
 page-check = Check your answers
 page-profile = Profile
@@ -96,6 +99,7 @@ shelf-never-filed = Never saved to a file. A file keeps your work safe if this b
 shelf-continue = Continue
 shelf-duplicate = Duplicate
 shelf-delete = Delete
+part-mark = Answers of { $name }
 
 ## Samples
 
@@ -238,6 +242,7 @@ privacy-no-account = You need no account and give no address. Names of people ar
 privacy-leaves = What leaves this browser
 privacy-file = A saved file, when you save one. It holds everything you typed, notes and names included.
 privacy-report = A report or table, when you print or export it. Read it before you send it, because it holds your notes.
+privacy-respondent = A respondent's file, when you give one out. It holds the answers of that person, the name of your body and your committee, and nobody else's answers.
 privacy-shared-file = From then on the file is in your hands. Treat it like any other document of your body.
 privacy-delete = How to delete
 privacy-delete-one = “Delete” on the start page removes an assessment from this browser. You can undo it until you leave the page.

@@ -20,6 +20,11 @@ pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
     let Some(saved) = saved else {
         return ExitCode::FAILURE;
     };
+    if saved.is_part() {
+        // Nobody else's answers are in it: its report would be one of an empty assessment.
+        eprintln!("{path}: {}", words.get("part-no-report"));
+        return ExitCode::FAILURE;
+    }
     let written = saved.saved;
     let derived = Derived::settled(Rc::new(saved), content);
     // Dated by the file, so that the same file gives the same report on any day.

@@ -29,6 +29,7 @@ const ENGLISH: (&[&str], &[&str]) = (
     &[
         content!("words/en/instrument.ftl"),
         content!("words/en/glossary.ftl"),
+        content!("words/en/respondents.ftl"),
         content!("words/en/results.ftl"),
         content!("words/en/policy.ftl"),
         content!("words/en/advice.ftl"),

@@ -24,6 +24,7 @@
 )]
 
 pub mod advice;
+pub mod agreement;
 pub mod app;
 pub mod assessment;
 pub mod basics;

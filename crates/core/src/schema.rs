@@ -25,6 +25,8 @@ struct SavedFile {
     /// The id of the assessment.
     #[schemars(default)]
     id: String,
+    /// Of a respondent's part: the id of the assessment it belongs to.
+    part_of: Option<String>,
     /// Counts the changes saved.
     #[schemars(default)]
     revision: u32,

@@ -53,6 +53,12 @@ fn typed(saved: &Saved) -> Vec<String> {
     for answer in a.answers.values() {
         all.extend([&answer.note, &answer.reason]);
     }
+    for respondent in a.respondents.values() {
+        all.push(&respondent.name);
+        for given in respondent.answers.values() {
+            all.extend([&given.answer.note, &given.answer.reason]);
+        }
+    }
     for objective in &a.plan.objectives {
         let texts = [
             &objective.text,

@@ -5,6 +5,7 @@ use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address, answer_line};
 use crate::ui::{Callout, Disclosure, Section, Tone, each};
 use twinning_core::advice::{Contradiction, contradictions};
+use twinning_core::agreement::Agreement;
 use twinning_core::app::Page;
 use twinning_core::assessment::Value;
 use twinning_core::basics::{IndicatorId, Phrase};
@@ -27,9 +28,11 @@ pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
         let asked = assessment.asked(&content.instrument).map(|(_, i)| i);
         asked.filter(|i| assessment.value(&i.id) == value).collect()
     };
+    let agreement = Agreement::of(assessment, &content.instrument);
+    let apart = agreement.to_discuss().len();
     let (open, unknown) = (with(None), with(Some(Value::DontKnow)));
-    let nothing =
-        doubtful.is_empty() && missing.is_empty() && open.is_empty() && unknown.is_empty();
+    let all_answered = open.is_empty() && unknown.is_empty();
+    let nothing = doubtful.is_empty() && missing.is_empty() && all_answered && apart == 0;
 
     let questions = |word: &str, questions: Vec<&Indicator>| {
         let summary = cx.say(&Phrase::new(word).with("n", questions.len()));
@@ -68,6 +71,11 @@ pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
             if !missing.is_empty() {
                 <Callout title={cx.t("check-missing")}>
                     <ul>{ each(&missing, fact) }</ul>
+                </Callout>
+            }
+            if apart > 0 {
+                <Callout tone={Tone::Attention}>
+                    <p><a href={address(saved, Page::Discuss)}>{ cx.with("check-discuss", "n", apart) }</a></p>
                 </Callout>
             }
             { questions("check-open", open) }

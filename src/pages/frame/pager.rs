@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 /// The way on and back. Questions lead to each other themselves.
 pub fn view(cx: &Cx, open: &Open) -> Html {
-    if matches!(open.page, Page::Question(_)) {
+    if matches!(open.page, Page::Question(_) | Page::Answering(..)) {
         return html! {};
     }
     let (previous, next) = open.page.neighbours();

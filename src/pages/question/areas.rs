@@ -4,7 +4,6 @@ use super::Asked;
 use crate::context::Cx;
 use crate::pages::parts::{address, is_open, star_sign, word};
 use crate::ui::{Icon, Sign, each};
-use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
 use twinning_core::instrument::{Area, Indicator};
 use yew::prelude::*;
@@ -50,7 +49,7 @@ fn one(cx: &Cx, asked: &Asked<'_>, area: &Area) -> Html {
     let done = own.iter().filter(|i| !open(i)).count();
     let current = area.id == asked.area.id;
     let count = Phrase::new("of").with("n", done).with("all", own.len());
-    let link = |i: &Indicator| address(asked.saved, Page::Question(i.id.clone()));
+    let link = |i: &Indicator| address(asked.saved, asked.page(&i.id));
     let question = |i: &&Indicator| {
         html! {
             <li>

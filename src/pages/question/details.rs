@@ -1,10 +1,10 @@
 //! What an answer rests on: evidence, confidence, a note, the reason for “not applicable”.
 
-use super::Asked;
+use super::{Asked, edit};
 use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Button, Callout, Form, Kind, Look, Sign, Tone};
-use twinning_core::app::{Edit, Msg};
+use twinning_core::app::Msg;
 use twinning_core::assessment::{Answer, Confidence, Evidence, Status, Value};
 use twinning_core::basics::Phrase;
 use twinning_core::profile::Profile;
@@ -27,9 +27,10 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     let (id, answer) = (asked.indicator.id.clone(), form.value());
     let founded =
         matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
+    let who = asked.who.clone();
     let clear = cx.on(move |()| {
         let says = Phrase::new("question-page-cleared");
-        Msg::Remove(Edit::Answer(id.clone(), Answer::default()), says)
+        Msg::Remove(edit(who.as_ref(), &id, Answer::default()), says)
     });
     html! {
         <div class="details stack">

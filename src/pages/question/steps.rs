@@ -11,22 +11,25 @@ use yew::prelude::*;
 /// Where the steps lead: a question, or the pages before the first and after the last one.
 pub fn targets(asked: &Asked<'_>) -> (Page, Page) {
     let place = asked.place();
-    let or = |id: Option<IndicatorId>, page| id.map_or(page, Page::Question);
-    (
-        or(place.previous, Page::Competencies),
-        or(place.next, Page::Resources),
-    )
+    let or = |id: Option<IndicatorId>, page| id.map_or(page, |id| asked.page(&id));
+    let (before, after) = match asked.who {
+        Some(_) => (Page::Respondents, Page::Respondents),
+        None => (Page::Competencies, Page::Resources),
+    };
+    (or(place.previous, before), or(place.next, after))
 }
 
 /// Both steps; the next one stands out.
 pub fn steps(cx: &Cx, asked: &Asked<'_>) -> Html {
     let (previous, next) = targets(asked);
     let label = match next {
-        Page::Question(_) => "question-page-next",
+        Page::Question(_) | Page::Answering(..) => "question-page-next",
+        Page::Respondents => "answering-done",
         _ => "question-page-last",
     };
     let before = match previous {
-        Page::Question(_) => "question-page-previous",
+        Page::Question(_) | Page::Answering(..) => "question-page-previous",
+        Page::Respondents => "answering-back",
         _ => "question-page-overview",
     };
     html! {

@@ -5,7 +5,7 @@ use crate::ui::{Heading, each};
 use yew::prelude::*;
 
 /// The terms by group, in the order in which they are shown: the keys of `glossary.ftl`.
-pub const GROUPS: [(&str, &[&str]); 7] = [
+pub const GROUPS: [(&str, &[&str]); 8] = [
     (
         "bodies",
         &[
@@ -89,6 +89,18 @@ pub const GROUPS: [(&str, &[&str]); 7] = [
         ],
     ),
     ("toolkit", &["evidence", "confidence", "baseline", "kpi"]),
+    (
+        "agreement",
+        &[
+            "respondent",
+            "median",
+            "mean-deviation",
+            "r-wg",
+            "krippendorff",
+            "icc",
+            "kendall",
+        ],
+    ),
 ];
 
 /// The page.

@@ -18,7 +18,12 @@ const PARTS: [(&str, &[&str]); 3] = [
     ),
     (
         "privacy-leaves",
-        &["privacy-file", "privacy-report", "privacy-shared-file"],
+        &[
+            "privacy-file",
+            "privacy-report",
+            "privacy-respondent",
+            "privacy-shared-file",
+        ],
     ),
     (
         "privacy-delete",

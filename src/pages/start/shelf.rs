@@ -36,7 +36,12 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
     let assessment = &item.saved.assessment;
     let today = model.now.date();
     let name = name(cx, item);
-    let progress = assessment.progress(&model.content.instrument);
+    let part = item.saved.respondent().map(|(_, respondent)| respondent);
+    let instrument = &model.content.instrument;
+    let progress = match part {
+        Some(respondent) => assessment.progress_of(respondent, instrument),
+        None => assessment.progress(instrument),
+    };
     let answered = cx.say(
         &Phrase::new("shelf-answered")
             .with("n", progress.answered)
@@ -49,6 +54,9 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
         <li class="card shelf-item" key={id.to_owned()}>
             if is_sample {
                 <Tag label={cx.t("sample-mark")} tone={Tone::Info} />
+            }
+            if let Some(respondent) = part {
+                <Tag label={cx.with("part-mark", "name", respondent.name.as_str())} tone={Tone::Info} />
             }
             <h3><bdi>{ &name }</bdi></h3>
             <ul class="facts">
@@ -64,7 +72,7 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
             if !is_sample && progress.answered > 0 {
                 { reminder(cx, item.filed, today) }
             }
-            { buttons(cx, id, &name, progress.answered == progress.asked) }
+            { buttons(cx, item, &name, progress.answered == progress.asked) }
         </li>
     }
 }
@@ -79,8 +87,11 @@ fn name(cx: &Cx, item: &Item) -> AttrValue {
     }
 }
 
-fn buttons(cx: &Cx, id: &str, name: &AttrValue, complete: bool) -> Html {
-    let page = if complete {
+fn buttons(cx: &Cx, item: &Item, name: &AttrValue, complete: bool) -> Html {
+    let (id, is_part) = (item.saved.id.as_str(), item.saved.is_part());
+    let page = if is_part {
+        Page::Respondents
+    } else if complete {
         Page::Check
     } else {
         Page::Organization
@@ -92,8 +103,10 @@ fn buttons(cx: &Cx, id: &str, name: &AttrValue, complete: bool) -> Html {
                 kind={Kind::Primary} about={name} />
             <Button label={cx.t("save-to-file")} about={name} sign={Sign::Download}
                 on_press={on(Msg::ExportFile(id.to_owned()))} />
-            <Button label={cx.t("shelf-duplicate")} about={name} kind={Kind::Quiet}
-                on_press={on(Msg::Duplicate(id.to_owned()))} />
+            if !is_part {
+                <Button label={cx.t("shelf-duplicate")} about={name} kind={Kind::Quiet}
+                    on_press={on(Msg::Duplicate(id.to_owned()))} />
+            }
             <Button label={cx.t("shelf-delete")} about={name} kind={Kind::Quiet} sign={Sign::Remove}
                 on_press={on(Msg::Delete(id.to_owned()))} />
         </div>

@@ -24,7 +24,7 @@ pub enum Effect {
     },
     /// A page was changed: scroll to its top and move the focus to its heading.
     Arrive,
-    /// Let the person choose a file. Answer: `Msg::Brought`.
+    /// Let the person choose files. Answer: `Msg::Brought` for each.
     ChooseFile,
     /// Load the sample with this id. Answer: `Msg::SampleLoaded`.
     LoadSample(String),

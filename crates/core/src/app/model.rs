@@ -2,6 +2,7 @@
 
 use super::route::{Page, Route};
 use crate::advice::{Advice, SLICE};
+use crate::agreement::Agreement;
 use crate::assessment::Assessment;
 use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
 use crate::content::Content;
@@ -11,6 +12,7 @@ use crate::path::{Goal, Path};
 use crate::plan::Programme;
 use crate::policy::Facts;
 use crate::profile::Profile;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -30,6 +32,9 @@ pub struct Model {
     pub derived: Option<Rc<Derived>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
+    /// The files behind it, which were brought together.
+    pub(super) waiting: VecDeque<Brought>,
+    pub(super) next_file: u32,
     /// Files are being dragged over the page.
     pub dragging: bool,
     /// What people are told, oldest first.
@@ -102,6 +107,8 @@ pub struct Derived {
     pub saved: Rc<Saved>,
     /// The levels.
     pub profile: Profile,
+    /// How far the respondents agree.
+    pub agreement: Agreement,
     /// The recommendation.
     pub advice: Advice,
     /// The shortest path to each arrangement, in no order that means anything.
@@ -121,6 +128,21 @@ pub struct Incoming {
     pub problems: Vec<Problem>,
     /// The assessment with the same id that is here already.
     pub existing: Option<Rc<Saved>>,
+    /// The assessment its respondents can be joined with.
+    pub home: Option<Rc<Saved>>,
+    /// How many files were brought before it.
+    pub number: u32,
+    /// How many files wait behind it.
+    pub behind: usize,
+}
+
+/// A file that was read and waits for its turn.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Brought {
+    pub number: u32,
+    pub name: String,
+    pub saved: Option<Saved>,
+    pub problems: Vec<Problem>,
 }
 
 /// Something people are told.
@@ -173,6 +195,8 @@ impl Model {
             rest: Rest::Coming,
             derived: None,
             incoming: None,
+            waiting: VecDeque::new(),
+            next_file: 0,
             dragging: false,
             notices: Vec::new(),
             undo: None,
@@ -236,9 +260,11 @@ impl Derived {
         let advice = Advice::of(assessment, &profile, content);
         let paths = Path::all(assessment, &profile, &advice, Goal::Feasible, content);
         let programme = Programme::of(assessment, &profile, &advice, content);
+        let agreement = Agreement::of(assessment, &content.instrument);
         Self {
             saved,
             profile,
+            agreement,
             advice,
             paths,
             programme,

@@ -3,7 +3,7 @@
 use super::effect::{Format, Record};
 use super::route::Route;
 use crate::assessment::{Ambition, Answer, Organization, Plan, Resources, Scope, Strategy};
-use crate::basics::{IndicatorId, Phrase, Reply};
+use crate::basics::{IndicatorId, Phrase, Reply, RespondentId};
 
 /// Something happened: a person did something, or the browser answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,10 @@ pub enum Msg {
     Edit(Edit),
     /// Change it in a way that takes something away; can be undone. Says what was done.
     Remove(Edit, Phrase),
+    /// Add a respondent of this name.
+    AddRespondent(String),
+    /// Give the person the part of this respondent as a file.
+    GiveOut(RespondentId),
     /// Take back what was deleted or removed last.
     Undo,
     /// Let the person choose a file to open.
@@ -104,6 +108,12 @@ pub enum Edit {
     Resources(Resources),
     /// Objectives and dates.
     Plan(Plan),
+    /// One answer of one respondent.
+    Given(RespondentId, IndicatorId, Answer),
+    /// The name of a respondent.
+    Rename(RespondentId, String),
+    /// Takes a respondent away, with the answers.
+    Leave(RespondentId),
 }
 
 /// What to do with a file that was brought.
@@ -111,6 +121,8 @@ pub enum Edit {
 pub enum Accept {
     /// Add it beside what is there.
     Add,
+    /// Join the respondents in it with those of the assessment it belongs to; can be undone.
+    Join,
     /// Put it in the place of the assessment with the same id; can be undone.
     Replace,
     /// Nothing.

@@ -1,6 +1,6 @@
 //! Addresses of pages, written behind the `#` of the address bar.
 
-use crate::basics::IndicatorId;
+use crate::basics::{IndicatorId, RespondentId};
 
 /// A page with everything needed to show it again after a reload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +45,12 @@ pub enum Page {
     Competencies,
     /// 4: one question.
     Question(IndicatorId),
+    /// 4: the colleagues who answer on their own; of a part, its respondent's own page.
+    Respondents,
+    /// 4: one question, answered by one of them.
+    Answering(RespondentId, IndicatorId),
+    /// 4: the questions on which they differ, and what the body agrees on.
+    Discuss,
     /// 5: what can be committed.
     Resources,
     /// All answers, before the results.
@@ -88,6 +94,9 @@ impl Page {
         Self::Report,
     ];
 
+    /// The pages beside the journey: they belong to the competencies.
+    const BESIDE: [Self; 2] = [Self::Respondents, Self::Discuss];
+
     /// Its name in the address, also the key of its words (`page-<id>`).
     pub fn id(&self) -> &'static str {
         match self {
@@ -95,6 +104,8 @@ impl Page {
             Self::Ambition => "ambition",
             Self::Strategy => "strategy",
             Self::Competencies | Self::Question(_) => "competencies",
+            Self::Respondents | Self::Answering(..) => "respondents",
+            Self::Discuss => "discuss",
             Self::Resources => "resources",
             Self::Check => "check",
             Self::Profile => "profile",
@@ -112,8 +123,21 @@ impl Page {
         )
     }
 
+    /// The step of the journey it belongs to.
+    pub fn step(&self) -> &Self {
+        match self {
+            Self::Respondents | Self::Answering(..) | Self::Discuss => &Self::Competencies,
+            page => page,
+        }
+    }
+
     /// The page before and after it in the journey.
     pub fn neighbours(&self) -> (Option<Self>, Option<Self>) {
+        match self {
+            Self::Respondents => return (Some(Self::Competencies), Some(Self::Discuss)),
+            Self::Discuss => return (Some(Self::Respondents), Some(Self::Check)),
+            _ => {}
+        }
         let place = Self::JOURNEY.iter().position(|p| p.id() == self.id());
         let at = |index: Option<usize>| index.and_then(|i| Self::JOURNEY.get(i)).cloned();
         (
@@ -137,8 +161,14 @@ impl Route {
             (Some("a"), Some(id), Some("competencies"), Some(indicator)) => {
                 IndicatorId::parse(indicator).map(|i| Self::to(id, Page::Question(i)))
             }
+            (Some("a"), Some(id), Some("respondents"), Some(respondent)) => {
+                let asked = parts.next().and_then(IndicatorId::parse);
+                let page = RespondentId::parse(respondent).zip(asked);
+                page.map(|(r, i)| Self::to(id, Page::Answering(r, i)))
+            }
             (Some("a"), Some(id), Some(page), None) => Page::JOURNEY
                 .into_iter()
+                .chain(Page::BESIDE)
                 .find(|p| p.id() == page)
                 .map(|page| Self::to(id, page)),
             _ => None,
@@ -162,6 +192,9 @@ impl Route {
             Self::Read(topic) => format!("#/{}", topic.id()),
             Self::Assessment { id, page } => match page {
                 Page::Question(indicator) => format!("#/a/{id}/competencies/{indicator}"),
+                Page::Answering(respondent, indicator) => {
+                    format!("#/a/{id}/respondents/{respondent}/{indicator}")
+                }
                 page => format!("#/a/{id}/{}", page.id()),
             },
         }
@@ -183,7 +216,10 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_address() {
         let question = Page::Question(IndicatorId::parse("cib-votes").unwrap());
-        let pages = Page::JOURNEY.into_iter().chain([question]);
+        let indicator = IndicatorId::parse("cib-votes").unwrap();
+        let answering = Page::Answering(RespondentId::parse("r-1").unwrap(), indicator);
+        let pages = Page::JOURNEY.into_iter().chain(Page::BESIDE);
+        let pages = pages.chain([question, answering]);
         let routes = pages
             .map(|page| Route::to("6f1c", page))
             .chain(Topic::ALL.map(Route::Read))
@@ -203,6 +239,8 @@ mod tests {
             "#/a/1/competencies/X",
             "#/x/y",
             "#/a/1/competencies/staff/x",
+            "#/a/1/respondents/r-1",
+            "#/a/1/respondents/r-1/staff/x",
         ] {
             assert_eq!(Route::parse(address), Route::Nowhere, "{address}");
         }

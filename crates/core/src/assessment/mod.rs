@@ -6,6 +6,7 @@ mod merit;
 mod organization;
 mod plan;
 mod resources;
+mod respondent;
 mod strategy;
 
 pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
@@ -14,12 +15,11 @@ pub use merit::Merit;
 pub use organization::{Membership, Organization};
 pub use plan::{Choice, Objective, Plan};
 pub use resources::{Funding, Resources};
+pub use respondent::{Given, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
-use crate::basics::json::{Members, Value as Json};
-use crate::basics::read::{Read, Reader, choices, record};
-use crate::basics::write::Write;
-use crate::basics::{IndicatorId, Map};
+use crate::basics::read::{choices, record};
+use crate::basics::{IndicatorId, Map, RespondentId, ordered_by};
 use crate::instrument::{Area, Indicator, Instrument};
 
 /// One body's assessment: everything its people typed or chose.
@@ -42,6 +42,8 @@ pub struct Assessment {
     pub resources: Resources,
     /// The objectives chosen and edited, and the dates.
     pub plan: Plan,
+    /// Colleagues who answer on their own, by id.
+    pub respondents: Respondents,
 }
 
 /// How much of the instrument is asked.
@@ -75,31 +77,10 @@ impl Scope {
 /// The answers by indicator. One whose key is no id is left out.
 pub type Answers = Map<IndicatorId, Answer>;
 
-impl Read for Answers {
-    fn read(value: &Json, reader: &mut Reader) -> Option<Self> {
-        let members = reader.object(value)?;
-        let read = |(name, value): (&String, &Json)| {
-            let id = IndicatorId::parse(name)?;
-            Some((id, reader.member(name, value)?))
-        };
-        Some(members.iter().filter_map(read).collect())
-    }
-}
-
-impl Write for Answers {
-    fn write(&self) -> Json {
-        let mut members = Members::new();
-        for (id, answer) in self {
-            members.insert(id.to_string(), answer.write());
-        }
-        Json::Object(members)
-    }
-}
-
 choices!(Scope);
 
 record!(Assessment { ;
-    scope, organization, ambition, strategy, answers, resources, plan; edition,
+    scope, organization, ambition, strategy, answers, resources, plan; edition, respondents,
 });
 
 impl Assessment {
@@ -120,12 +101,45 @@ impl Assessment {
 
     /// How many of the questions asked have an answer, and how many there are.
     pub fn progress(&self, instrument: &Instrument) -> Progress {
+        self.progress_by(instrument, &|id| self.value(id))
+    }
+
+    /// The same for a respondent's own answers.
+    pub fn progress_of(&self, respondent: &Respondent, instrument: &Instrument) -> Progress {
+        self.progress_by(instrument, &|id| respondent.value(id))
+    }
+
+    fn progress_by(
+        &self,
+        instrument: &Instrument,
+        value: &dyn Fn(&IndicatorId) -> Option<Value>,
+    ) -> Progress {
         let mut progress = Progress::default();
         for (_, indicator) in self.asked(instrument) {
             progress.asked += 1;
-            progress.answered += usize::from(self.value(&indicator.id).is_some());
+            progress.answered += usize::from(value(&indicator.id).is_some());
         }
         progress
+    }
+
+    /// The respondents in the order in which they were added.
+    pub fn in_order(&self) -> Vec<(&RespondentId, &Respondent)> {
+        // The ids are random: added in the same second, they keep that order.
+        ordered_by(self.respondents.iter().collect(), |(_, r)| {
+            r.added.seconds()
+        })
+    }
+
+    /// The assessment as one respondent sees it: with that person's answers in place of the body's.
+    pub fn as_seen_by(&self, respondent: &Respondent) -> Self {
+        let answers = respondent.answers.iter();
+        Self {
+            answers: answers
+                .map(|(id, given)| (id.clone(), given.answer.clone()))
+                .collect(),
+            respondents: Respondents::new(),
+            ..self.clone()
+        }
     }
 
     /// The value given for an indicator, if any.

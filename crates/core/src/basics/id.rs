@@ -1,7 +1,7 @@
 //! Names of things in the content and in saved files: short lower-case words joined by hyphens.
 
 use crate::basics::json::Value;
-use crate::basics::read::{Read, Reader};
+use crate::basics::read::{Key, Read, Reader};
 use crate::basics::write::{Write, shown};
 use std::{fmt, rc::Rc};
 
@@ -58,6 +58,12 @@ macro_rules! ids {
             }
         }
 
+        impl Key for $name {
+            fn of(name: &str) -> Option<Self> {
+                Self::parse(name)
+            }
+        }
+
         impl Write for $name {
             fn write(&self) -> Value {
                 self.0.write()
@@ -95,6 +101,8 @@ ids! {
     PriorityId
     /// A target committee the body named.
     CommitteeId
+    /// A colleague who answers on their own.
+    RespondentId
 }
 
 #[cfg(test)]

@@ -99,12 +99,13 @@ impl Value {
         }
     }
 
-    /// Whether there is nothing in it: `null`, `false`, empty text, an empty list.
+    /// Whether there is nothing in it: `null`, `false`, empty text, an empty list or object.
     pub(super) fn is_blank(&self) -> bool {
         match self {
             Self::Null | Self::Bool(false) => true,
             Self::Text(text) => text.is_empty(),
             Self::List(elements) => elements.is_empty(),
+            Self::Object(members) => members.is_empty(),
             _ => false,
         }
     }

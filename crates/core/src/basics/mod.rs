@@ -19,7 +19,9 @@ pub mod write;
 
 pub use count::{Count, Percent};
 pub use date::Date;
-pub use id::{AreaId, CommitteeId, IndicatorId, KpiId, ObjectiveId, PriorityId, RuleId, slug};
+pub use id::{
+    AreaId, CommitteeId, IndicatorId, KpiId, ObjectiveId, PriorityId, RespondentId, RuleId, slug,
+};
 pub use interval::Interval;
 pub use letter::is_letter;
 pub use level::{Level, Sdg, Weight, one_decimal, share_of_scale};

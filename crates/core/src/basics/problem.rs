@@ -38,6 +38,10 @@ pub enum ProblemKind {
     Duplicate,
     /// The contents are not those the file's receipt was made for.
     Changed,
+    /// A respondent's part without the respondent.
+    NoRespondent,
+    /// A respondent's part of an assessment that is not open.
+    OtherAssessment,
     /// A reference to something that does not exist.
     Dangling,
     /// Something that must be there is not.
@@ -53,7 +57,10 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Whether nothing at all could be read.
     pub fn is_fatal(self) -> bool {
-        matches!(self, Self::TooLarge | Self::NotJson | Self::NotOurs)
+        matches!(
+            self,
+            Self::TooLarge | Self::NotJson | Self::NotOurs | Self::NoRespondent
+        )
     }
 
     /// The id of its sentence.
@@ -70,6 +77,8 @@ impl ProblemKind {
             Self::UnknownIndicator => "problem-unknown-indicator",
             Self::Duplicate => "problem-duplicate",
             Self::Changed => "problem-changed",
+            Self::NoRespondent => "problem-no-respondent",
+            Self::OtherAssessment => "problem-other-assessment",
             Self::Dangling => "problem-dangling",
             Self::Missing => "problem-missing",
             Self::OutOfRange => "problem-out-of-range",

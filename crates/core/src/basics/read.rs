@@ -6,7 +6,7 @@
 
 use super::json::{Members, Value};
 use super::problem::{Problem, ProblemKind};
-use super::sorted::Set;
+use super::sorted::{Map, Set};
 
 /// Something that can be read from a JSON value.
 pub trait Read: Sized {
@@ -223,6 +223,29 @@ impl<T: Read> Read for Vec<T> {
 impl<T: Read + Ord> Read for Set<T> {
     fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
         reader.each(value).map(|all| all.into_iter().collect())
+    }
+}
+
+/// What stands for things as the name of a member. A member whose name is none is left out.
+pub trait Key: Ord + std::fmt::Display {
+    /// The key with this name.
+    fn of(name: &str) -> Option<Self>
+    where
+        Self: Sized;
+}
+
+impl<K: Key, V: Read> Read for Map<K, V> {
+    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
+        let members = reader.object(value)?;
+        let mut all = Self::new();
+        for (name, value) in members {
+            if let Some(key) = K::of(name)
+                && let Some(value) = reader.member(name, value)
+            {
+                all.insert(key, value);
+            }
+        }
+        Some(all)
     }
 }
 

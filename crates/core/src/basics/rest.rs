@@ -75,6 +75,27 @@ pub(crate) fn overlay(value: &mut Value, rest: &Value) {
     }
 }
 
+/// Joins what two copies of a file hold beyond what is known: the members of both; of two values
+/// for one member an object before anything else, else the later by its text. In whatever order
+/// and however often copies are joined, the same comes out.
+pub(crate) fn join(ours: &mut Value, theirs: &Value) {
+    if let (Value::Object(ours), Value::Object(theirs)) = (&mut *ours, theirs) {
+        for (name, theirs) in theirs {
+            match ours.get_mut(name) {
+                Some(own) => join(own, theirs),
+                None => {
+                    ours.insert(name.clone(), theirs.clone());
+                }
+            }
+        }
+        return;
+    }
+    let key = |value: &Value| (value.as_object().is_some(), value.compact());
+    if key(theirs) > key(ours) {
+        ours.clone_from(theirs);
+    }
+}
+
 fn id(value: &Value) -> Option<&str> {
     value.get("id")?.as_text()
 }

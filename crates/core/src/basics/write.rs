@@ -2,7 +2,8 @@
 
 pub(crate) use super::json::Members;
 use super::json::Value;
-use super::sorted::Set;
+use super::read::Key;
+use super::sorted::{Map, Set};
 
 /// Something that is written as a JSON value.
 pub trait Write {
@@ -89,6 +90,16 @@ impl<T: Write> Write for Vec<T> {
 impl<T: Write> Write for Set<T> {
     fn write(&self) -> Value {
         self.as_slice().write()
+    }
+}
+
+impl<K: Key, V: Write> Write for Map<K, V> {
+    fn write(&self) -> Value {
+        let mut members = Members::new();
+        for (key, value) in self {
+            members.insert(key.to_string(), value.write());
+        }
+        Value::Object(members)
     }
 }
 

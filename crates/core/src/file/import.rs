@@ -1,6 +1,6 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{FORMAT, Saved, VERSION, hash};
+use super::{FORMAT, PART_OF, Saved, VERSION, hash};
 use crate::assessment::Assessment;
 use crate::basics::json::{Members, Value};
 use crate::basics::read::{Read, Reader};
@@ -35,12 +35,18 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
     assessment.edition = edition(&raw, assessment.edition, content, &mut problems);
     let mut saved = Saved {
         id: text(&raw, "id"),
+        part_of: text(&raw, PART_OF),
         revision: number(&raw, "revision").try_into().unwrap_or(0),
         saved: Moment(number(&raw, "saved")),
         assessment,
         rest: Value::Null,
     };
     saved.rest = kept(&raw, &saved);
+    if !saved.part_of.is_empty() && saved.respondent().is_none() {
+        // A part without its respondent has nothing in it and no place to go to.
+        problems.push(Problem::new(ProblemKind::NoRespondent, "id", &*saved.id));
+        return (None, problems);
+    }
     (Some(saved), problems)
 }
 
@@ -146,7 +152,7 @@ fn unique<T>(list: &mut Vec<T>, id: fn(&T) -> &str, place: &str, problems: &mut 
 
 /// What the file holds that this version does not know. Members this version writes itself are not kept.
 fn kept(raw: &Value, saved: &Saved) -> Value {
-    const OURS: [&str; 8] = [
+    const OURS: [&str; 9] = [
         "format",
         "version",
         "id",
@@ -155,6 +161,7 @@ fn kept(raw: &Value, saved: &Saved) -> Value {
         "instrument",
         "rules",
         "receipt",
+        PART_OF,
     ];
     let Value::Object(raw) = raw else {
         return Value::Null;

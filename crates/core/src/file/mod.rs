@@ -1,6 +1,7 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
+mod part;
 
 pub use import::{LARGEST, import};
 
@@ -14,6 +15,9 @@ use sha2::{Digest, Sha256};
 /// What the `format` member says.
 pub const FORMAT: &str = "twinning-assessment";
 
+/// The member that marks a part.
+const PART_OF: &str = "part_of";
+
 /// The version of the format this code writes.
 pub const VERSION: u64 = 1;
 
@@ -21,8 +25,10 @@ pub const VERSION: u64 = 1;
 /// does not know, to be written back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saved {
-    /// The id, made when the assessment was begun.
+    /// The id, made when the assessment was begun; of a part, the id of its respondent.
     pub id: String,
+    /// Of a part, which one respondent fills in: the id of the assessment. Else empty.
+    pub part_of: String,
     /// Counts the changes saved.
     pub revision: u32,
     /// When it was last changed.
@@ -85,6 +91,9 @@ impl Saved {
             ("receipt", Value::Text(hash(&assessment))),
             ("assessment", assessment),
         ]);
+        if let (true, Value::Object(members)) = (self.is_part(), &mut file) {
+            members.insert(PART_OF.to_owned(), self.part_of.write());
+        }
         if let Value::Object(rest) = &self.rest {
             let mut others: Members = rest.clone();
             others.remove("assessment");

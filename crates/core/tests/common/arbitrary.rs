@@ -5,13 +5,13 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Intent,
-    Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources, Scope, Status,
-    Strategy as National, TargetCommittee, Value, Weights,
+    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Given,
+    Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
+    Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee, Value, Weights,
 };
 use twinning_core::basics::{
-    CommitteeId, Count, Date, IndicatorId, KpiId, Level, ObjectiveId, PriorityId, Reply, Sdg,
-    Weight,
+    CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,
+    RespondentId, Sdg, Weight,
 };
 use twinning_core::instrument::Arrangement;
 
@@ -315,6 +315,30 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// Any respondents; few ids and times, so that copies of the same one meet.
+pub fn respondents() -> impl Strategy<Value = Respondents> {
+    let given = (0_u64..4, answer()).prop_map(|(at, answer)| Given {
+        at: Moment(at),
+        answer,
+    });
+    let one = (
+        text(),
+        0_u64..3,
+        0_u64..3,
+        btree_map(indicator(), given, 0..12),
+    )
+        .prop_map(|(name, named, added, answers)| Respondent {
+            name,
+            named: Moment(named),
+            added: Moment(added),
+            answers: answers.into_iter().collect(),
+        });
+    btree_map("r-[1-4]", one, 0..4).prop_map(|all| {
+        let id = |id: &str| RespondentId::parse(id).expect("an id");
+        all.into_iter().map(|(key, one)| (id(&key), one)).collect()
+    })
+}
+
 /// Any assessment a person could make.
 pub fn assessment() -> impl Strategy<Value = Assessment> {
     (
@@ -326,9 +350,20 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
         btree_map(indicator(), answer(), 0..42),
         resources(),
         plan(),
+        respondents(),
     )
         .prop_map(
-            |(scope, edition, organization, ambition, strategy, answers, resources, plan)| {
+            |(
+                scope,
+                edition,
+                organization,
+                ambition,
+                strategy,
+                answers,
+                resources,
+                plan,
+                respondents,
+            )| {
                 Assessment {
                     scope,
                     edition: edition.to_owned(),
@@ -338,6 +373,7 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
                     answers: answers.into_iter().collect(),
                     resources,
                     plan,
+                    respondents,
                 }
             },
         )

@@ -6,7 +6,7 @@ use crate::app::model::{Action, Item, Model, Tone, Undo};
 use crate::app::msg::Edit;
 use crate::app::route::{Page, Route};
 use crate::assessment::{Answer, Assessment, Scope};
-use crate::basics::Phrase;
+use crate::basics::{Moment, Phrase};
 use crate::file::Saved;
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ impl Model {
     }
 
     pub(super) fn duplicate(&mut self, id: &str, given: &Given<'_>) -> Vec<Effect> {
-        let Some(item) = self.items.get(id) else {
+        let Some(item) = self.items.get(id).filter(|item| !item.saved.is_part()) else {
             return Vec::new();
         };
         let mut copy = (*item.saved).clone();
@@ -60,7 +60,7 @@ impl Model {
             return Vec::new();
         }
         let saved = Rc::make_mut(&mut item.saved);
-        edit.apply(&mut saved.assessment);
+        edit.apply(&mut saved.assessment, now);
         saved.saved = now;
         self.write(&id)
     }
@@ -123,10 +123,16 @@ impl Edit {
             Self::Answer(id, new) => to.answers.get(id) != Some(new),
             Self::Resources(new) => to.resources != *new,
             Self::Plan(new) => to.plan != *new,
+            Self::Given(who, id, new) => to.respondents.get(who).is_some_and(|r| {
+                let old = r.answers.get(id).map(|given| &given.answer);
+                old.unwrap_or(&Answer::default()) != new
+            }),
+            Self::Rename(who, new) => to.respondents.get(who).is_some_and(|r| r.name != *new),
+            Self::Leave(who) => to.respondents.contains_key(who),
         }
     }
 
-    fn apply(self, to: &mut Assessment) {
+    fn apply(self, to: &mut Assessment, now: Moment) {
         match self {
             Self::Scope(new) => to.scope = new,
             Self::Edition(new) => to.edition = new,
@@ -141,6 +147,19 @@ impl Edit {
             }
             Self::Resources(new) => to.resources = new,
             Self::Plan(new) => to.plan = new,
+            Self::Given(who, id, new) => {
+                if let Some(respondent) = to.respondents.get_mut(&who) {
+                    respondent.give(id, new, now);
+                }
+            }
+            Self::Rename(who, new) => {
+                if let Some(respondent) = to.respondents.get_mut(&who) {
+                    respondent.rename(new, now);
+                }
+            }
+            Self::Leave(who) => {
+                to.respondents.remove(&who);
+            }
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::Given;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Incoming, Model, Tone};
+use crate::app::model::{Brought, Incoming, Model, Tone};
 use crate::app::msg::Accept;
 use crate::app::route::{Page, Route};
-use crate::basics::{Phrase, slug};
+use crate::basics::{Phrase, Problem, ProblemKind};
 use crate::file::{Saved, import};
 use std::rc::Rc;
 
@@ -23,17 +23,60 @@ impl Model {
             }
         };
         let (saved, problems) = import(&bytes, &self.content);
-        let existing = saved
-            .as_ref()
-            .and_then(|saved| self.items.get(&saved.id))
-            .map(|item| Rc::clone(&item.saved));
+        let number = self.next_file;
+        self.next_file = number.wrapping_add(1);
+        self.waiting.push_back(Brought {
+            number,
+            name,
+            saved,
+            problems,
+        });
+        self.look_at_next();
+        Vec::new()
+    }
+
+    /// Shows the next file, if none is shown; of the one shown, how many are behind it.
+    fn look_at_next(&mut self) {
+        if let Some(shown) = &mut self.incoming {
+            Rc::make_mut(shown).behind = self.waiting.len();
+            return;
+        }
+        let Some(brought) = self.waiting.pop_front() else {
+            return;
+        };
+        let Brought {
+            number,
+            name,
+            saved,
+            mut problems,
+        } = brought;
+        let home = saved.as_ref().and_then(|saved| self.home(saved));
+        let home = home.map(|item| Rc::clone(&item.saved));
+        let existing = saved.as_ref().and_then(|saved| self.items.get(&saved.id));
+        let existing = existing.map(|item| Rc::clone(&item.saved));
+        let is_part = saved.as_ref().is_some_and(Saved::is_part);
+        let open = self.open().is_some_and(|item| !item.saved.is_part());
+        if is_part && open && home.is_none() {
+            problems.insert(0, Problem::new(ProblemKind::OtherAssessment, "", ""));
+        }
         self.incoming = Some(Rc::new(Incoming {
             name,
             saved,
             problems,
             existing,
+            home,
+            number,
+            behind: self.waiting.len(),
         }));
-        Vec::new()
+    }
+
+    /// Lets the person choose files; one that could not be opened is done with.
+    pub(super) fn choose_file(&mut self) -> Vec<Effect> {
+        if self.incoming.as_ref().is_some_and(|i| i.saved.is_none()) {
+            self.incoming = None;
+            self.look_at_next();
+        }
+        vec![Effect::ChooseFile]
     }
 
     /// Opens a sample: the one that is here already, else a fresh one.
@@ -68,21 +111,33 @@ impl Model {
         }
     }
 
+    /// Does with the file that is shown what the person decided, and shows the next.
     pub(super) fn accept(&mut self, accept: Accept, given: &Given<'_>) -> Vec<Effect> {
         let Some(incoming) = self.incoming.take() else {
             return Vec::new();
         };
-        let Some(mut saved) = incoming.saved.clone() else {
-            return Vec::new();
+        let effects = match &incoming.saved {
+            Some(saved) => self.take(accept, saved.clone(), given),
+            None => Vec::new(),
         };
+        self.look_at_next();
+        effects
+    }
+
+    fn take(&mut self, accept: Accept, mut saved: Saved, given: &Given<'_>) -> Vec<Effect> {
         let taken = saved.id.is_empty() || self.items.contains_key(&saved.id);
-        let page = if saved.assessment.answers.is_empty() {
+        let page = if saved.is_part() {
+            Page::Respondents
+        } else if saved.assessment.answers.is_empty() {
             Page::Organization
         } else {
             Page::Check
         };
         let mut effects = match accept {
             Accept::Dismiss => return Vec::new(),
+            Accept::Join => return self.join(&saved),
+            // The same part twice is one part.
+            Accept::Add | Accept::Replace if saved.is_part() && taken => return self.join(&saved),
             Accept::Replace => self.replace(saved.clone(), Phrase::new("notice-replaced")),
             Accept::Add => {
                 if taken {
@@ -126,10 +181,8 @@ impl Model {
         effects
     }
 
-    fn download(&mut self, saved: &Saved, format: Format, text: String) -> Effect {
-        let body = slug(saved.assessment.organization.label());
-        let body = if body.is_empty() { "twinning" } else { &body };
-        let name = format!("{body}-{}.{}", self.now.date(), format.ending());
+    pub(super) fn download(&mut self, saved: &Saved, format: Format, text: String) -> Effect {
+        let name = self.file_name(saved, format);
         let says = Phrase::new("notice-file-given").with("name", name.as_str());
         self.tell(says, Tone::Done, None);
         Effect::Download {

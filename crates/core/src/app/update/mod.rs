@@ -3,6 +3,7 @@
 mod edit;
 mod files;
 mod notices;
+mod respondents;
 mod storage;
 
 use super::effect::Effect;
@@ -63,7 +64,9 @@ impl Model {
             Msg::Undo => self.undo(),
 
             Msg::Sample(id) => self.sample(id),
-            Msg::ChooseFile => vec![Effect::ChooseFile],
+            Msg::AddRespondent(name) => self.add_respondent(name, given),
+            Msg::GiveOut(id) => self.give_out(&id),
+            Msg::ChooseFile => self.choose_file(),
             Msg::Dragging(dragging) => {
                 self.dragging = dragging;
                 Vec::new()

@@ -176,6 +176,15 @@ impl Model {
             (Err(_), _) => return Vec::new(),
         };
         match (self.items.get_mut(id), theirs) {
+            // Both states of a part are joined: no answer is lost, and there is nothing to ask.
+            (Some(mine), Some(theirs))
+                if mine.saved.is_part() && matches!(mine.saving, Saving::Conflict(_)) =>
+            {
+                Rc::make_mut(&mut mine.saved).join(&theirs.saved);
+                mine.stored = theirs.stored;
+                mine.saving = Saving::Saved;
+                return self.write(id);
+            }
             (Some(mine), Some(theirs)) => match &mine.saving {
                 Saving::Conflict(_) => mine.saving = Saving::Conflict(Some(theirs.saved)),
                 Saving::Saved if theirs.stored > mine.stored => *mine = theirs,

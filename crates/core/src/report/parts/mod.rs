@@ -6,6 +6,7 @@ mod context;
 mod plan;
 mod profile;
 mod recommendation;
+mod respondents;
 
 use super::Report;
 use super::block::{Block, Section};
@@ -38,23 +39,25 @@ pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
         w.row("report-toolkit", receipt.toolkit.to_owned()),
         w.row("report-receipt", receipt.hash.clone()),
     ];
+    let mut sections = vec![
+        summary(w),
+        profile::section(w),
+        recommendation::section(w),
+        plan::section(w),
+        context::organization(w),
+        context::ambition(w),
+        context::strategy(w),
+        context::resources(w),
+        answers::section(w),
+    ];
+    sections.extend(respondents::section(w));
+    sections.push(method(w));
     Report {
         language: w.words.language().to_owned(),
         title: w.with("report-title", "name", name),
         facts,
         receipt,
-        sections: vec![
-            summary(w),
-            profile::section(w),
-            recommendation::section(w),
-            plan::section(w),
-            context::organization(w),
-            context::ambition(w),
-            context::strategy(w),
-            context::resources(w),
-            answers::section(w),
-            method(w),
-        ],
+        sections,
     }
 }
 

@@ -2,6 +2,7 @@
 //! them, and does not change when the code inside does.
 
 use crate::advice::{Candidate, Lead, NeedCheck, Outcome, Ranking, TargetCheck};
+use crate::agreement::{Agreement, Figures, Question};
 use crate::app::Derived;
 use crate::assessment::Merit;
 use crate::basics::json::{Value, json, object};
@@ -32,6 +33,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
             "areas": list(&profile.areas, area),
             "indicators": list(&profile.indicators, indicator),
         },
+        "agreement": agreement(&derived.agreement),
         "advice": {
             "outcome": outcome(&advice.outcome),
             "is_indication": advice.is_indication,
@@ -69,6 +71,34 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
         },
     });
     value.pretty() + "\n"
+}
+
+/// How far the respondents agree.
+fn agreement(a: &Agreement) -> Value {
+    let three = |figures: [Option<f64>; 3]| figures.map(optional);
+    let overall = a.overall.as_ref().map(|o| {
+        let [nominal, ordinal, interval, ratio] = o.alpha.map(optional);
+        json!({
+            "alpha": { "nominal": nominal, "ordinal": ordinal, "interval": interval, "ratio": ratio },
+            "reliability": o.reliability.map(|band| band.id()), "complete": o.complete,
+            "icc_single": o.icc.map(|icc| three(icc.single)),
+            "icc_average": o.icc.map(|icc| three(icc.average)),
+            "kendall_w": optional(o.kendall_w), "r_wg_j": optional(o.r_wg_j),
+        })
+    });
+    let questions = a.questions.iter().filter(|q| q.n > 0);
+    let questions: Vec<_> = questions.map(question).collect();
+    json!({ "respondents": names(&a.panel), "overall": overall, "questions": questions })
+}
+
+fn question(q: &Question) -> Value {
+    let figure = |of: fn(&Figures) -> f64| optional(q.figures.as_ref().map(of));
+    json!({
+        "id": q.indicator.as_str(), "n": q.n, "discuss": q.discuss,
+        "low": optional(q.ends.map(|(low, _)| low)), "high": optional(q.ends.map(|(_, high)| high)),
+        "median": figure(|f| f.median), "mean_absolute_deviation": figure(|f| f.deviation),
+        "r_wg_uniform": figure(|f| f.uniform), "r_wg_slight_skew": figure(|f| f.skewed),
+    })
 }
 
 fn list<T>(things: &[T], write: impl Fn(&T) -> Value) -> Value {

@@ -1,0 +1,139 @@
+# English words of the pages for several respondents.
+
+## Respondents
+
+respondents-lead = Ask colleagues to answer on their own. Then compare, talk about the differences, and set the level you agree on.
+respondents-none = Only one set of answers so far. Add two or three colleagues: the director, the person who votes on ballots, somebody from a mirror committee.
+respondent-name = Name or role
+hint-respondent-name = For example: Head of standards
+respondent-add = Add a respondent
+respondent-unnamed = Respondent without a name
+respondent-answer-here = Answer on this device
+respondent-give-out = Give out a file
+respondent-change = Rename or remove
+respondent-remove = Remove this respondent
+respondent-removed = { $name } was removed, with the answers.
+respondents-files = Files that come back
+respondents-files-hint = “Give out a file” saves the questions for one colleague, without anybody else's answers. Send it by e-mail. The colleague opens it in this toolkit, answers, and sends it back. Choose several files at once if you like: their order does not matter, and bringing one twice changes nothing.
+respondents-bring = Bring files back
+respondents-too-few = As soon as two respondents have answered, you see here where they differ.
+respondents-agree = The answers lie close together: there is nothing that must be discussed.
+respondents-differ = { $n ->
+    [one] The answers to { $n } question lie far apart.
+   *[other] The answers to { $n } questions lie far apart.
+}
+competencies-respondents = Several people can answer: add respondents, compare their answers, and agree.
+check-discuss = { $n ->
+    [one] { $n } question on which respondents differ
+   *[other] { $n } questions on which respondents differ
+}
+
+## Answering as a respondent
+
+answering-who = { $name } is answering.
+answering-hand-back = Hand back
+answering-overview = Overview
+answering-back = Overview
+answering-done = Done
+
+## A respondent's own file
+
+part-lead = { $body } asks you, { $name }, to answer these questions as you see the body today.
+part-purpose = Answer on your own, without asking the others. “Don't know” is an honest answer. It is for development, not for ranking.
+part-look-again = Look at the answers again
+part-send-back = Send your answers back
+part-send-back-hint = Save the file and send it to the person you received the first one from. You can send it again later, with more answers.
+part-save = Save the file to send back
+part-answers = The questions
+part-no-report = This file holds the answers of one respondent. The report is made from the assessment they belong to.
+
+## A respondent's file that was brought
+
+incoming-part-title = Answers of { $name }
+incoming-home = They belong to the assessment of { $body }, which is in this browser.
+incoming-news = { $name }: { $new } new, { $later } replaced by later ones, { $known } here already
+incoming-join = Add these answers
+incoming-join-respondents = Take only the respondents' answers
+incoming-part-answer = Answer these questions here
+incoming-part-new = If the file was sent to you, answer the questions here. If it came back to you, first open the assessment it belongs to.
+incoming-behind = { $n ->
+    [one] { $n } more file waits.
+   *[other] { $n } more files wait.
+}
+notice-joined = The answers from the file were added.
+notice-joined-nothing = Everything in this file was here already.
+problem-no-respondent = The file should hold the answers of one respondent, but this respondent is not in it.
+problem-other-assessment = This file belongs to another assessment, which is not in this browser.
+
+## To discuss
+
+discuss-lead = Where the answers of your colleagues lie far apart. Listen to why, then set the level the body agrees on.
+discuss-nobody = Nobody has answered on their own yet. When two respondents have answered, their differences appear here.
+discuss-one = One respondent has answered so far. When a second one has, their differences appear here.
+discuss-all-figures = All figures of agreement
+discuss-flagged = { $n ->
+    [one] { $n } question to discuss
+   *[other] { $n } questions to discuss
+}
+discuss-flagged-hint = Answers two levels or more apart, or with weak agreement (r_wg below 0.5). This bound is our own design.
+discuss-none = Nothing is far apart.
+discuss-slight = { $n ->
+    [one] { $n } question with a smaller difference
+   *[other] { $n } questions with smaller differences
+}
+discuss-same = { $n ->
+    [0] There is no question on which all gave the same level.
+    [one] On { $n } question all gave the same level. The body's own answer is still yours to give.
+   *[other] On { $n } questions all gave the same level. The body's own answers are still yours to give.
+}
+discuss-set = Level set
+discuss-levels = What the levels mean
+discuss-agreed = Level the body agrees on
+discuss-suggestion = Take the median: { $level } – { $name }
+discuss-note = Why this level
+hint-discuss-note = It is kept with the answer and stands in the report.
+
+## Figures of agreement
+
+agreement-range = From { $low } to { $high }
+agreement-figures = From { $low } to { $high } · median { $median } · mean deviation { $deviation } · r_wg { $uniform } (slight skew { $skewed })
+agreement-apart = { $span }: far apart
+agreement-two = With two respondents only the range is given: for so few, other figures say nothing.
+agreement-reliable = The { $n } respondents agree reliably (Krippendorff's α { $alpha }).
+agreement-tentative = The { $n } respondents agree well enough for tentative conclusions (Krippendorff's α { $alpha }).
+agreement-unreliable = The { $n } respondents do not agree enough to rely on their answers before they are discussed (Krippendorff's α { $alpha }).
+agreement-nothing-varies = The { $n } respondents gave the same level everywhere, so that agreement cannot be told from chance.
+agreement-table = Agreement over all questions
+agreement-complete = { $n ->
+    [0] ICC, Kendall's W and r_wg(j) need two questions that everybody answered with a level.
+   *[other] ICC, Kendall's W and r_wg(j) rest on the { $n } questions that everybody answered with a level; α on all.
+}
+col-figure = Figure
+col-value = Value
+figure-alpha-nominal = Krippendorff's α, nominal
+figure-alpha-ordinal = Krippendorff's α, ordinal
+figure-alpha-interval = Krippendorff's α, interval
+figure-alpha-ratio = Krippendorff's α, ratio
+figure-icc-single = ICC({ $model }), one person
+figure-icc-average = ICC({ $model }), mean of all
+figure-kendall = Kendall's W
+figure-r-wg-j = r_wg(j), uniform
+figure-none = not defined
+
+glossary-agreement = Agreement of respondents
+
+## In the report
+
+report-section-respondents = Several respondents
+respondents-count = { $n ->
+    [one] { $n } respondent answered on their own.
+   *[other] { $n } respondents answered on their own.
+}
+respondents-agreed-table = Agreed level and spread
+respondents-answers-table = What each respondent answered
+col-agreed = Agreed
+col-levels-given = Levels given
+col-median = Median
+col-deviation = Mean deviation
+col-r-wg = r_wg (uniform)
+col-r-wg-skewed = r_wg (slight skew)

@@ -1,0 +1,68 @@
+//! The figures in words, for the screen and the report alike.
+
+use super::alpha::Metric;
+use super::decimals;
+use super::panel::{Agreement, Overall, Question};
+use crate::basics::{Phrase, one_decimal};
+
+impl Agreement {
+    /// How far people agree, in one sentence; none for fewer than three.
+    pub fn says(&self) -> Option<Phrase> {
+        let overall = self.overall.as_ref()?;
+        let [_, ordinal, _, _] = overall.alpha;
+        let (id, alpha) = match (ordinal, overall.reliability) {
+            (Some(alpha), Some(band)) => (band.id(), decimals(alpha, 3)),
+            _ => ("nothing-varies", String::new()),
+        };
+        let says = Phrase::new(format!("agreement-{id}")).with("n", self.panel.len());
+        Some(says.with("alpha", alpha))
+    }
+}
+
+impl Overall {
+    /// The figures by name; none where nothing can be said.
+    pub fn rows(&self) -> Vec<(Phrase, Option<String>)> {
+        let mut rows = Vec::new();
+        for (metric, alpha) in Metric::ALL.into_iter().zip(self.alpha) {
+            let name = Phrase::new(format!("figure-alpha-{}", metric.id()));
+            rows.push((name, alpha.map(|x| decimals(x, 3))));
+        }
+        let two = |x: f64| decimals(x, 2);
+        let correlations = self.icc.map(|icc| [icc.single, icc.average]);
+        let of = correlations.unwrap_or_default();
+        for (kind, values) in ["single", "average"].into_iter().zip(of) {
+            for (model, value) in (1_u32..).zip(values) {
+                let name = Phrase::new(format!("figure-icc-{kind}")).with("model", model);
+                rows.push((name, value.map(two)));
+            }
+        }
+        rows.push((Phrase::new("figure-kendall"), self.kendall_w.map(two)));
+        rows.push((Phrase::new("figure-r-wg-j"), self.r_wg_j.map(two)));
+        rows
+    }
+}
+
+impl Question {
+    /// The range, and with three levels or more the other figures; none where nobody gave a level.
+    pub fn says(&self) -> Option<Phrase> {
+        let (low, high) = self.ends?;
+        let range = Phrase::new(if self.figures.is_some() {
+            "agreement-figures"
+        } else {
+            "agreement-range"
+        });
+        let range = range
+            .with("low", decimals(low, 0))
+            .with("high", decimals(high, 0));
+        let Some(figures) = self.figures else {
+            return Some(range);
+        };
+        let says = range
+            .with("median", one_decimal(figures.median))
+            .with("deviation", decimals(figures.deviation, 2));
+        Some(
+            says.with("uniform", decimals(figures.uniform, 2))
+                .with("skewed", decimals(figures.skewed, 2)),
+        )
+    }
+}

@@ -1,0 +1,92 @@
+//! A respondent's part of an assessment: given out, filled in elsewhere, and joined again.
+
+use super::Saved;
+use crate::assessment::{Ambition, Assessment, Organization, Respondent, TargetCommittee, join};
+use crate::basics::json::{Value, object};
+use crate::basics::{Moment, RespondentId, rest};
+
+impl Saved {
+    /// The respondent whose part this is; none of a whole assessment.
+    pub fn respondent(&self) -> Option<(RespondentId, &Respondent)> {
+        let id = RespondentId::parse(&self.id).filter(|_| !self.part_of.is_empty())?;
+        let respondent = self.assessment.respondents.get(&id)?;
+        Some((id, respondent))
+    }
+
+    /// The file as one respondent sees it: with that person's answers in place of the body's.
+    pub fn as_seen_by(&self, id: &RespondentId) -> Option<Self> {
+        let respondent = self.assessment.respondents.get(id)?;
+        Some(Self {
+            assessment: self.assessment.as_seen_by(respondent),
+            ..self.clone()
+        })
+    }
+
+    /// Whether this is a respondent's part.
+    pub fn is_part(&self) -> bool {
+        !self.part_of.is_empty()
+    }
+
+    /// The part of one respondent: own answers, and what is needed to ask the questions (whose
+    /// body, how many questions, which arrangements, the committee); nobody else's answers.
+    pub fn part(&self, id: &RespondentId, now: Moment) -> Option<Self> {
+        let whole = &self.assessment;
+        let respondent = whole.respondents.get(id)?;
+        let committee = whole.main_committee().map(|committee| TargetCommittee {
+            reference: committee.reference.clone(),
+            status: committee.status,
+            ..TargetCommittee::new(committee.id.clone())
+        });
+        let mut part = Self::new(id.as_str());
+        part.part_of.clone_from(&self.id);
+        part.saved = now;
+        part.assessment = Assessment {
+            scope: whole.scope,
+            organization: Organization {
+                name: whole.organization.name.clone(),
+                acronym: whole.organization.acronym.clone(),
+                ..Organization::default()
+            },
+            ambition: Ambition {
+                interest: whole.ambition.interest.clone(),
+                committees: committee.into_iter().collect(),
+                ..Ambition::default()
+            },
+            respondents: [(id.clone(), respondent.clone())].into_iter().collect(),
+            ..Assessment::default()
+        };
+        if let Some(kept) = self.kept_of(id) {
+            part.rest = kept_of_all(object(vec![(id.as_str(), kept.clone())]));
+        }
+        Some(part)
+    }
+
+    /// Joins the respondents of another copy or part; nothing else of it is taken. The order of
+    /// joining does not matter, and joining twice changes nothing.
+    pub fn join(&mut self, other: &Self) {
+        join(
+            &mut self.assessment.respondents,
+            &other.assessment.respondents,
+        );
+        let theirs = other
+            .rest
+            .get("assessment")
+            .and_then(|a| a.get(RESPONDENTS));
+        let Some(theirs) = theirs else { return };
+        rest::join(&mut self.rest, &kept_of_all(theirs.clone()));
+    }
+
+    /// What is kept of a respondent that this version does not know.
+    fn kept_of(&self, id: &RespondentId) -> Option<&Value> {
+        let kept = self.rest.get("assessment")?.get(RESPONDENTS)?;
+        kept.get(id.as_str())
+    }
+}
+
+/// The member of the assessment that holds the respondents.
+const RESPONDENTS: &str = "respondents";
+
+/// What is kept of the respondents, in its place in a file.
+fn kept_of_all(kept: Value) -> Value {
+    object(vec![("assessment", object(vec![(RESPONDENTS, kept)]))])
+}

@@ -1,0 +1,163 @@
+//! The questions on which respondents differ, the widest apart first.
+
+use super::agreed::agreed;
+use super::name;
+use super::overall::overall;
+use crate::context::Cx;
+use crate::pages::parts::{QuestionLink, address, answer_words};
+use crate::ui::{
+    Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Section, Tag, Tone, each,
+};
+use twinning_core::agreement::Question;
+use twinning_core::app::{Derived, Page};
+use twinning_core::assessment::{Respondent, Value};
+use twinning_core::basics::Level;
+use twinning_core::content::Content;
+use twinning_core::instrument::Indicator;
+use yew::prelude::*;
+
+/// The page.
+pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
+    let people = derived.agreement.panel.len();
+    html! {
+        <div class="discuss" key="discuss">
+            <Heading title={cx.t("page-discuss")} lead={cx.t("discuss-lead")} />
+            if people < 2 {
+                { too_few(cx, derived, people) }
+            } else {
+                { questions(cx, derived, content) }
+            }
+        </div>
+    }
+}
+
+fn too_few(cx: &Cx, derived: &Derived, people: usize) -> Html {
+    let says = if people == 0 {
+        "discuss-nobody"
+    } else {
+        "discuss-one"
+    };
+    html! {
+        <EmptyState says={cx.t(says)}>
+            <LinkButton label={cx.t("page-respondents")} address={address(&derived.saved, Page::Respondents)} kind={Kind::Primary} />
+        </EmptyState>
+    }
+}
+
+fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
+    let agreement = &derived.agreement;
+    let (flagged, slight) = (agreement.to_discuss(), agreement.slightly_apart());
+    let same = agreement
+        .questions
+        .iter()
+        .filter(|q| q.n > 1 && q.range() == 0.0)
+        .count();
+    let card = |question: &&Question| {
+        let found = content.instrument.indicator(&question.indicator);
+        match found {
+            Some((_, indicator)) => one(cx, derived, question, indicator),
+            None => Html::default(),
+        }
+    };
+    let summary = cx.with("discuss-slight", "n", slight.len());
+    html! {
+        <>
+            { overall(cx, agreement) }
+            <Section title={cx.with("discuss-flagged", "n", flagged.len())} hint={cx.t("discuss-flagged-hint")}>
+                if flagged.is_empty() {
+                    <Callout tone={Tone::Good}><p>{ cx.t("discuss-none") }</p></Callout>
+                }
+                <ol class="discuss-list">{ each(&flagged, card) }</ol>
+            </Section>
+            if !slight.is_empty() {
+                <Disclosure {summary}><ol class="discuss-list">{ each(&slight, card) }</ol></Disclosure>
+            }
+            <p class="hint">{ cx.with("discuss-same", "n", same) }</p>
+        </>
+    }
+}
+
+/// A question with everybody's answer, and where the agreed level is set.
+fn one(cx: &Cx, derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
+    let address = address(&derived.saved, Page::Question(indicator.id.clone()));
+    let people = derived.saved.assessment.in_order();
+    let answer = |(_, respondent): &(_, &Respondent)| person(cx, respondent, indicator);
+    let set = derived.saved.assessment.value(&indicator.id).is_some();
+    html! {
+        <li class="card discuss-card" key={indicator.id.as_str()}>
+            <div class="discuss-head">
+                <h3><QuestionLink {address} indicator={indicator.clone()} /></h3>
+                if set {
+                    <Tag label={cx.t("discuss-set")} tone={Tone::Good} />
+                }
+            </div>
+            <p>{ cx.t(&format!("indicator-{}.ask", indicator.id)) }</p>
+            { spread(derived, question, indicator) }
+            if let Some(says) = question.says() {
+                <p class="small">{ cx.say(&says) }</p>
+            }
+            <dl class="facts">{ each(&people, answer) }</dl>
+            { levels(cx, indicator) }
+            { agreed(cx, derived, question, indicator) }
+        </li>
+    }
+}
+
+/// One person's answer with what was noted.
+fn person(cx: &Cx, respondent: &Respondent, indicator: &Indicator) -> Html {
+    let answer = respondent.answer(&indicator.id);
+    let tone = match answer.and_then(|a| a.value) {
+        Some(Value::Level(_)) => Tone::Plain,
+        _ => Tone::Unknown,
+    };
+    let remarks = answer.map(|a| [a.note.trim(), a.reason.trim()]);
+    html! {
+        <div>
+            <dt><bdi>{ name(cx, respondent) }</bdi></dt>
+            <dd>
+                <Tag label={answer_words(&cx.words, answer)} {tone} />
+                { each(remarks.into_iter().flatten().filter(|text| !text.is_empty()), |text| html! {
+                    <p class="small typed" dir="auto">{ text }</p>
+                }) }
+            </dd>
+        </div>
+    }
+}
+
+/// The scale with a dot for each answer. The list below it says the same in words.
+fn spread(derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
+    let within = |level: Level| {
+        let at = f64::from(level);
+        question
+            .ends
+            .is_some_and(|(low, high)| low <= at && at <= high)
+    };
+    let one = |level: Level| {
+        let given = Some(Value::Level(level));
+        let people = derived.saved.assessment.respondents.values();
+        let count = people.filter(|r| r.value(&indicator.id) == given).count();
+        let class = classes!("spread-level", within(level).then_some("is-within"));
+        html! {
+            <li {class}>
+                <span class="spread-number">{ level.get() }</span>
+                <span class="spread-dots">{ each(0..count, |_| html! { <span class="spread-dot" /> }) }</span>
+            </li>
+        }
+    };
+    html! {
+        <div aria-hidden="true"><ol class="spread">{ each(Level::all(), one) }</ol></div>
+    }
+}
+
+/// What the five levels mean, to talk about.
+fn levels(cx: &Cx, indicator: &Indicator) -> Html {
+    let anchor = |level: Level| {
+        let text = cx.t(&format!("indicator-{}.l{}", indicator.id, level.get()));
+        html! { <li>{ text }</li> }
+    };
+    html! {
+        <Disclosure summary={cx.t("discuss-levels")}>
+            <ol class="anchors">{ each(Level::all(), anchor) }</ol>
+        </Disclosure>
+    }
+}

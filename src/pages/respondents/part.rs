@@ -1,0 +1,74 @@
+//! A respondent's own file: whose questions these are, how far they are answered, and the way back.
+
+use super::name;
+use crate::context::Cx;
+use crate::pages::competencies::area_card;
+use crate::pages::parts::{address, is_open};
+use crate::ui::{Button, Heading, Kind, LinkButton, Progress, Section, Sign, each};
+use twinning_core::app::{Format, Msg, Page};
+use twinning_core::basics::Phrase;
+use twinning_core::content::Content;
+use twinning_core::file::Saved;
+use yew::prelude::*;
+
+/// The page.
+pub fn view(cx: &Cx, saved: &Saved, content: &Content) -> Html {
+    let Some((who, respondent)) = saved.respondent() else {
+        return Html::default();
+    };
+    let Some(seen) = saved.as_seen_by(&who) else {
+        return Html::default();
+    };
+    let assessment = &seen.assessment;
+    let progress = assessment.progress(&content.instrument);
+    let says = Phrase::new("competencies-progress")
+        .with("n", progress.answered)
+        .with("all", progress.asked);
+    let says = cx.say(&says);
+    let asked: Vec<_> = assessment.asked(&content.instrument).collect();
+    let first = asked
+        .iter()
+        .find(|(_, i)| is_open(respondent.answer(&i.id)));
+    let label = match (progress.answered, first) {
+        (0, _) => "competencies-begin",
+        (_, Some(_)) => "competencies-continue",
+        (_, None) => "part-look-again",
+    };
+    let goal = first.or(asked.first());
+    let (go_on, send_back) = match first {
+        Some(_) => (Kind::Primary, Kind::Secondary),
+        None => (Kind::Secondary, Kind::Primary),
+    };
+    let lead = Phrase::new("part-lead")
+        .with("name", name(cx, respondent).as_str())
+        .with("body", body(cx, saved).as_str());
+    html! {
+        <div class="part" key="part">
+            <Heading title={cx.t("part-title")} lead={cx.say(&lead)} />
+            <p class="purpose">{ cx.t("part-purpose") }</p>
+            <div class="progress-line">
+                <p>{ &says }</p>
+                <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
+                if let Some((_, indicator)) = goal {
+                    <LinkButton label={cx.t(label)} kind={go_on} sign_after={Sign::Next}
+                        address={address(saved, Page::Answering(who.clone(), indicator.id.clone()))} />
+                }
+            </div>
+            <Section title={cx.t("part-send-back")} hint={cx.t("part-send-back-hint")}>
+                <Button label={cx.t("part-save")} kind={send_back} sign={Sign::Download}
+                    on_press={cx.on(|()| Msg::Export(Format::File))} />
+            </Section>
+            <Section title={cx.t("part-answers")}>
+                <ul class="rows">{ each(&content.instrument.areas, |area| area_card(cx, &seen, area)) }</ul>
+            </Section>
+        </div>
+    }
+}
+
+/// The name of the body.
+fn body(cx: &Cx, saved: &Saved) -> AttrValue {
+    match saved.assessment.organization.name.trim() {
+        "" => cx.t("unnamed-body"),
+        name => AttrValue::from(name.to_owned()),
+    }
+}

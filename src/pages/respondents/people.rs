@@ -1,0 +1,126 @@
+//! The respondents: added, given the device or a file, and their files brought back.
+
+use super::add::Add;
+use super::name;
+use crate::context::Cx;
+use crate::pages::parts::{address, is_open};
+use crate::ui::{
+    Button, Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Progress, Section, Sign,
+    TextField, Tone, each,
+};
+use twinning_core::app::{Derived, Edit, Msg, Page};
+use twinning_core::assessment::Respondent;
+use twinning_core::basics::{Phrase, RespondentId};
+use twinning_core::content::Content;
+use twinning_core::file::Saved;
+use yew::prelude::*;
+
+/// The page.
+pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
+    let saved = &derived.saved;
+    let people = saved.assessment.in_order();
+    let nobody = people.is_empty();
+    html! {
+        <div key="respondents">
+            <Heading title={cx.t("page-respondents")} lead={cx.t("respondents-lead")} />
+            if nobody {
+                <EmptyState says={cx.t("respondents-none")} />
+            } else {
+                <ul class="people">
+                    { each(people, |(id, respondent)| person(cx, saved, content, id, respondent)) }
+                </ul>
+            }
+            <div class="add-region"><Add /></div>
+            if !nobody {
+                { back(cx) }
+                { differences(cx, derived) }
+            }
+        </div>
+    }
+}
+
+fn person(
+    cx: &Cx,
+    saved: &Saved,
+    content: &Content,
+    id: &RespondentId,
+    respondent: &Respondent,
+) -> Html {
+    let name = name(cx, respondent);
+    let progress = saved
+        .assessment
+        .progress_of(respondent, &content.instrument);
+    let says = Phrase::new("competencies-progress")
+        .with("n", progress.answered)
+        .with("all", progress.asked);
+    let says = cx.say(&says);
+    let who = id.clone();
+    let give = cx.on(move |()| Msg::GiveOut(who.clone()));
+    html! {
+        <li class="card" key={id.as_str()}>
+            <h2><bdi>{ &name }</bdi></h2>
+            <p class="small">{ &says }</p>
+            <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
+            <div class="button-row">
+                if let Some(page) = first(saved, content, id, respondent) {
+                    <LinkButton label={cx.t("respondent-answer-here")} about={&name} address={address(saved, page)} />
+                }
+                <Button label={cx.t("respondent-give-out")} about={&name} sign={Sign::Download} on_press={give} />
+            </div>
+            { change(cx, id, respondent, &name) }
+        </li>
+    }
+}
+
+/// The question a respondent goes on with: the first open one, else the first.
+fn first(
+    saved: &Saved,
+    content: &Content,
+    id: &RespondentId,
+    respondent: &Respondent,
+) -> Option<Page> {
+    let asked: Vec<_> = saved.assessment.asked(&content.instrument).collect();
+    let open = asked
+        .iter()
+        .find(|(_, i)| is_open(respondent.answer(&i.id)));
+    let (_, indicator) = open.or(asked.first())?;
+    Some(Page::Answering(id.clone(), indicator.id.clone()))
+}
+
+/// The name, and taking the respondent away.
+fn change(cx: &Cx, id: &RespondentId, respondent: &Respondent, name: &AttrValue) -> Html {
+    let who = id.clone();
+    let on_change = cx.on(move |name| Msg::Edit(Edit::Rename(who.clone(), name)));
+    let (who, called) = (id.clone(), name.clone());
+    let remove = cx.on(move |()| {
+        let says = Phrase::new("respondent-removed").with("name", called.as_str());
+        Msg::Remove(Edit::Leave(who.clone()), says)
+    });
+    html! {
+        <Disclosure summary={cx.t("respondent-change")}>
+            <TextField label={cx.t("respondent-name")} value={respondent.name.clone()} {on_change} />
+            <Button label={cx.t("respondent-remove")} about={name} kind={Kind::Danger} sign={Sign::Remove} on_press={remove} />
+        </Disclosure>
+    }
+}
+
+/// Files that come back.
+fn back(cx: &Cx) -> Html {
+    html! {
+        <Section title={cx.t("respondents-files")} hint={cx.t("respondents-files-hint")}>
+            <Button label={cx.t("respondents-bring")} on_press={cx.on(|()| Msg::ChooseFile)} />
+        </Section>
+    }
+}
+
+/// Whether there is something to talk about; the way there is the next page.
+fn differences(cx: &Cx, derived: &Derived) -> Html {
+    let agreement = &derived.agreement;
+    let flagged = agreement.to_discuss().len();
+    let (tone, says) = match (agreement.panel.len(), flagged) {
+        (0 | 1, _) => (Tone::Info, cx.t("respondents-too-few")),
+        (_, 0) => (Tone::Good, cx.t("respondents-agree")),
+        (_, n) => (Tone::Attention, cx.with("respondents-differ", "n", n)),
+    };
+    html! { <Callout {tone}><p>{ says }</p></Callout> }
+}
