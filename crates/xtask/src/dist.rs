@@ -8,8 +8,9 @@ use twinning_core::embedded;
 const BUILD: &str = "__BUILD__";
 
 /// The stylesheets in the order in which they follow each other.
-const STYLES: [&str; 10] = [
-    "tokens", "base", "frame", "layout", "widgets", "fields", "charts", "pages", "results", "print",
+const STYLES: [&str; 11] = [
+    "tokens", "base", "frame", "layout", "widgets", "fields", "charts", "pages", "results",
+    "advice", "print",
 ];
 
 /// The files written by hand.

@@ -1,6 +1,7 @@
 //! The state of the app: what people made, what is being done with it, what is shown.
 
 use super::route::{Page, Route};
+use super::trial::Trial;
 use crate::advice::{Advice, SLICE};
 use crate::assessment::Assessment;
 use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
@@ -28,6 +29,8 @@ pub struct Model {
     pub rest: Rest,
     /// The results of the open assessment; `None` until the rest of the app is there.
     pub derived: Option<Rc<Derived>>,
+    /// What is being tried, by assessment: in memory only.
+    pub trials: Map<String, Rc<Trial>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
     /// Files are being dragged over the page.
@@ -158,8 +161,17 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Undo {
     pub id: String,
-    pub before: Item,
+    pub before: Before,
     pub notice: u32,
+}
+
+/// What is put back.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Before {
+    /// The assessment as it was.
+    Saved(Rc<Saved>),
+    /// What was being tried.
+    Trial(Rc<Trial>),
 }
 
 impl Model {
@@ -172,6 +184,7 @@ impl Model {
             items: Map::new(),
             rest: Rest::Coming,
             derived: None,
+            trials: Map::new(),
             incoming: None,
             dragging: false,
             notices: Vec::new(),
@@ -186,6 +199,11 @@ impl Model {
     /// The assessment the page belongs to.
     pub fn open(&self) -> Option<&Item> {
         self.items.get(self.route.assessment()?)
+    }
+
+    /// What is being tried with the open assessment.
+    pub fn trial(&self) -> Option<&Rc<Trial>> {
+        self.trials.get(self.route.assessment()?)
     }
 
     /// The page of the open assessment.

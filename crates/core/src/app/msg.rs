@@ -2,8 +2,10 @@
 
 use super::effect::{Format, Record};
 use super::route::Route;
+use super::trial::Part;
 use crate::assessment::{Ambition, Answer, Organization, Plan, Resources, Scope, Strategy};
 use crate::basics::{IndicatorId, Phrase, Reply};
+use crate::path::Step;
 
 /// Something happened: a person did something, or the browser answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,8 @@ pub enum Msg {
     Remove(Edit, Phrase),
     /// Take back what was deleted or removed last.
     Undo,
+    /// Try something in a copy of the open assessment, which itself stays as it is.
+    Try(Try),
     /// Let the person choose a file to open.
     ChooseFile,
     /// Files are being dragged over the page, or not any more.
@@ -104,6 +108,21 @@ pub enum Edit {
     Resources(Resources),
     /// Objectives and dates.
     Plan(Plan),
+}
+
+/// What is done with the copy in which things are tried.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Try {
+    /// Change it, in several ways at once.
+    Edits(Vec<Edit>),
+    /// Take steps of a path in it; texts and priorities are left to people.
+    Steps(Vec<Step>),
+    /// Take one of its changes back.
+    Revert(Part),
+    /// Write it into the assessment, as one change; can be undone.
+    Adopt,
+    /// Drop it; can be undone.
+    Discard,
 }
 
 /// What to do with a file that was brought.

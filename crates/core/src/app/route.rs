@@ -53,6 +53,8 @@ pub enum Page {
     Profile,
     /// 6: which arrangement, and why.
     Recommendation,
+    /// 6: answers, resources and order tried in a copy.
+    WhatIf,
     /// 6: objectives, alignment and dates.
     Plan,
     /// 6: everything as one document.
@@ -99,6 +101,7 @@ impl Page {
             Self::Check => "check",
             Self::Profile => "profile",
             Self::Recommendation => "recommendation",
+            Self::WhatIf => "what-if",
             Self::Plan => "plan",
             Self::Report => "report",
         }
@@ -108,13 +111,25 @@ impl Page {
     pub fn is_result(&self) -> bool {
         matches!(
             self,
-            Self::Profile | Self::Recommendation | Self::Plan | Self::Report
+            Self::Profile | Self::Recommendation | Self::WhatIf | Self::Plan | Self::Report
         )
+    }
+
+    /// Its place in the journey; what is tried belongs to the recommendation.
+    pub fn place(&self) -> Option<usize> {
+        let page = match self {
+            Self::WhatIf => &Self::Recommendation,
+            page => page,
+        };
+        Self::JOURNEY.iter().position(|p| p.id() == page.id())
     }
 
     /// The page before and after it in the journey.
     pub fn neighbours(&self) -> (Option<Self>, Option<Self>) {
-        let place = Self::JOURNEY.iter().position(|p| p.id() == self.id());
+        if *self == Self::WhatIf {
+            return (Some(Self::Recommendation), None);
+        }
+        let place = self.place();
         let at = |index: Option<usize>| index.and_then(|i| Self::JOURNEY.get(i)).cloned();
         (
             at(place.and_then(|i| i.checked_sub(1))),
@@ -139,6 +154,7 @@ impl Route {
             }
             (Some("a"), Some(id), Some(page), None) => Page::JOURNEY
                 .into_iter()
+                .chain([Page::WhatIf])
                 .find(|p| p.id() == page)
                 .map(|page| Self::to(id, page)),
             _ => None,
@@ -183,7 +199,7 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_address() {
         let question = Page::Question(IndicatorId::parse("cib-votes").unwrap());
-        let pages = Page::JOURNEY.into_iter().chain([question]);
+        let pages = Page::JOURNEY.into_iter().chain([Page::WhatIf, question]);
         let routes = pages
             .map(|page| Route::to("6f1c", page))
             .chain(Topic::ALL.map(Route::Read))
