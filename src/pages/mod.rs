@@ -21,6 +21,7 @@ mod rest;
 mod result;
 mod start;
 mod strategy;
+mod what_if;
 
 pub use rest::REST;
 

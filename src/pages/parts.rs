@@ -5,7 +5,7 @@ mod line;
 mod place;
 mod rows;
 
-pub use answer::{answer_words, is_open};
+pub use answer::is_open;
 pub use line::answer_line;
 pub use place::{QuestionLink, address, star_sign, word};
 pub use rows::fresh_id;

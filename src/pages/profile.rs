@@ -48,6 +48,9 @@ pub fn ProfilePage(props: &Props) -> Html {
             { groups::section(&cx, derived) }
             { doubts::unknown(&cx, props) }
             { doubts::contradictions(&cx, derived) }
+            <Section title={cx.t("page-what-if")}>
+                <LinkButton label={cx.t("what-if-open")} address={address(&derived.saved, Page::WhatIf)} />
+            </Section>
             <Section title={cx.t("profile-how")}>
                 <p>{ cx.t("method-development") }</p>
                 <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>

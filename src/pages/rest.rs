@@ -11,6 +11,7 @@ use super::recommendation::RecommendationPage;
 use super::report::ReportPage;
 use super::resources::ResourcesPage;
 use super::strategy::StrategyPage;
+use super::what_if::WhatIfPage;
 use super::{incoming, lost, read, respondents};
 use crate::context::Cx;
 use crate::rest::Parts;
@@ -63,6 +64,10 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         Page::Check => html! { <CheckPage {key} {saved} {content} /> },
         Page::Profile => html! { <ProfilePage {key} {derived} {content} /> },
         Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} /> },
+        Page::WhatIf => {
+            let trial = model.trial().map(|trial| Same::from(Rc::clone(trial)));
+            html! { <WhatIfPage {key} {derived} {content} {trial} /> }
+        }
         Page::Plan => html! { <PlanPage {key} {derived} {content} /> },
         Page::Report => html! { <ReportPage {key} {derived} {content} now={model.now} /> },
         // The first part has this one.

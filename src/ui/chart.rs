@@ -3,9 +3,13 @@
 mod bars;
 mod key;
 mod radar;
+mod shares;
+mod swings;
 
 pub use bars::Bars;
 pub use radar::Radar;
+pub use shares::{Share, Shares};
+pub use swings::{Swing, Swings};
 
 use yew::prelude::*;
 

@@ -23,6 +23,10 @@ pub enum Sign {
     Previous,
     /// On.
     Next,
+    /// Move up.
+    Up,
+    /// Move down.
+    Down,
     /// Open the menu.
     Menu,
     /// Take along as a file.
@@ -46,6 +50,8 @@ impl Sign {
             Self::Remove => "M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5",
             Self::Previous => "M15 5l-7 7 7 7",
             Self::Next => "M9 5l7 7-7 7",
+            Self::Up => "M5 15l7-7 7 7",
+            Self::Down => "M5 9l7 7 7-7",
             Self::Menu => "M4 6h16M4 12h16M4 18h16",
             Self::Download => "M12 4v11M7 10.5l5 5 5-5M5 20h14",
             Self::Print => "M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z",

@@ -11,6 +11,9 @@ pub struct Props {
     /// Whether the caption is read out only, because the page shows it already.
     #[prop_or_default]
     pub caption_hidden: bool,
+    /// Whether every column but the first holds numbers.
+    #[prop_or_default]
+    pub numbers: bool,
     /// The names of the columns.
     pub head: Vec<AttrValue>,
     /// The rows.
@@ -23,7 +26,7 @@ pub fn Table(props: &Props) -> Html {
     let hidden = props.caption_hidden.then_some("visually-hidden");
     html! {
         <div class="table-scroll" role="group" aria-label={&props.caption} tabindex="0">
-            <table class="table">
+            <table class={classes!("table", props.numbers.then_some("has-numbers"))}>
                 <caption><span class={hidden}>{ &props.caption }</span></caption>
                 <thead><tr>{ each(&props.head, |name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                 <tbody>{ props.children.clone() }</tbody>

@@ -11,7 +11,7 @@ import { t } from "./support/words.mjs";
 
 const run = promisify(execFile);
 
-const EDITION = JSON.parse(await file("content.json")).policy.edition;
+const EDITION = JSON.parse(await file("content.json")).policies[0].edition;
 
 /** Width and height in points. */
 const PAPER = { A4: [595, 842], Letter: [612, 792] };
@@ -83,7 +83,7 @@ test("the button prints", async ({ page }) => {
 
 test("every other page prints too", async ({ page }) => {
   await openSample(page, "strong-participant");
-  for (const name of ["check", "profile", "recommendation", "plan"]) {
+  for (const name of ["check", "profile", "recommendation", "what-if", "plan"]) {
     await visit(page, name);
     const found = pages(await page.pdf({ format: "A4" }));
     expect(found.length, name).toBeGreaterThan(0);

@@ -100,7 +100,10 @@ async function result(page) {
   );
   await visit(page, "recommendation");
   const outcome = await main.getByRole("heading", { level: 2 }).first().innerText();
-  const figures = await main.getByRole("definition").allInnerTexts();
+  await expect(main.getByText(t("sure-refining"))).toHaveCount(0, { timeout: 20_000 });
+  await unfold(page);
+  const figures = await main.getByRole("table").getByRole("cell").allInnerTexts();
+  expect(figures.length).toBeGreaterThan(30);
   await visit(page, "plan");
   const goals = await main.getByRole("article").getByRole("heading").allInnerTexts();
   expect(goals.length).toBeGreaterThan(0);

@@ -101,47 +101,59 @@ need-years-5 = Money secured for 5 years
 ## The ladder
 
 rung-o-member = O-member
-    .about = Your body follows the committee, receives the documents and learns how the work is done. It has no duty to vote.
+    .about = Your body follows the committee and receives its documents. It has no duty to vote.
+    .takes = Register as O-member in the Global Directory. Any ISO member except a subscriber can.
 rung-p-member = P-member
-    .about = Your body votes on all questions and contributes to meetings. P-member twinning helps it to take this step.
+    .about = Your body votes on every question and contributes to meetings.
+    .takes = Register as P-member and name who prepares each vote. P-member twinning helps with this step.
 rung-experts = Experts in working groups
-    .about = Your experts are registered in the Global Directory and help to write the drafts. Each of them speaks for himself or herself.
-rung-project-leader = Project leader
-    .about = One of your experts guides a project from the first draft to the published standard.
+    .about = Experts from your country are registered in the Global Directory and help to write the drafts.
+    .takes = Appoint at least one expert to a working group of the committee in the Global Directory.
 rung-convenor = Convenor
-    .about = A person from your country leads a working group. Convenor twinning helps to take this step.
+    .about = A person from your country leads a working group.
+    .takes = Build up a person who is active in a working group. Convenor twinning helps with this step.
 rung-chair = Chair
-    .about = A person from your country leads a committee for all its members. Chair twinning helps to take this step.
+    .about = A person from your country leads a committee for all its members.
+    .takes = Build up a person with standing in the sector who has chaired before. Chair twinning helps with this step.
 rung-secretariat = Secretariat
-    .about = Your body runs the secretariat of a committee. Secretariat twinning helps to take this step.
+    .about = Your body runs the secretariat of a committee.
+    .takes = Train a committee manager and a deputy, and secure money for five years. Secretariat twinning helps with this step.
 
 ## Outcomes
 
 outcome-recommended = { $arrangement } fits you best
+    .short = { $arrangement }
     .about = Every requirement of the policy is met and no entry level is certainly missed. Of the arrangements that are possible, it comes first in 60 or more of 100 comparisons.
-    .next = Choose your objectives, then look for a lead partner. Complete the request form together with the partner.
+    .next = Choose your objectives, then ask for a lead partner.
 outcome-close-call = A close call: { $first } or { $second }
+    .short = { $first } or { $second }
     .about = Two arrangements fit your body about equally well: { $first } and { $second }. Neither comes first in 60 of 100 comparisons, so it depends on what you weigh most and on answers that are not certain.
-    .next = Discuss both with your leaders and stakeholders, and look at what each of them needs. Answers with better evidence also help to tell them apart.
+    .next = Settle what tells them apart, and discuss both with your leaders.
 outcome-prepare-first = Prepare first; { $arrangement } is the nearest
+    .short = Prepare first ({ $arrangement })
     .about = No arrangement is ready to be requested today. This is a common result, and it shows where to begin.
-    .next = Lift the levels that are missing for { $arrangement }; the plan proposes objectives for it. Repeat this assessment when you have taken these steps.
+    .next = Begin with the objectives that lift the missing levels.
 outcome-no-twinning-needed = No twinning needed
+    .short = No twinning needed
     .about = Your body already works at the levels that twinning is meant to reach. It can take part and lead on its own.
-    .next = Apply for the next role directly, or offer your experience as a lead partner.
+    .next = Apply for the next role directly, or offer to lead.
 outcome-act-as-lead = Act as lead partner: { $arrangements }
+    .short = Act as lead partner
     .about = Your body has the experience that the policy suggests for a lead partner. Other ISO members could learn from it.
-    .next = Tell ISO/CS or the TPM of your committees that you are ready to lead, and say in which committees and languages.
+    .next = Tell ISO/CS that you are ready to lead, in which committees and languages.
 outcome-not-enough-evidence = Not enough evidence yet
+    .short = Not enough evidence
     .about = Too many questions are open for a recommendation. An answer of “don't know” counts as open, not as a low level.
-    .next = Collect the missing answers first, and begin with the critical questions (★). The list shows what is open and which document would help.
+    .next = Answer the open questions; begin with the critical ones (★).
 
 outcome-provisional = { $arrangement } fits, once the open points are settled
+    .short = { $arrangement }, once open points are settled
     .about = It comes first in 60 or more of 100 comparisons, and nothing in your answers rules it out. But some requirements are not settled yet.
-    .next = Settle the open points below. Then look here again before you ask for a partner.
+    .next = Settle the open points before you ask for a partner.
 outcome-prepare-membership = Prepare first: no arrangement is open to you today
+    .short = Prepare first (none is open)
     .about = The rules do not allow any of the four arrangements with your present membership and committee status.
-    .next = Look at the requirement that is not met under each arrangement. Training in standardization practice, a national strategy and a mirror committee can begin now.
+    .next = Check the requirements that are not met; training and a mirror committee can begin now.
 
 close-call-settle = What would help most to tell them apart: { $answers }
 

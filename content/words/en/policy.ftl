@@ -281,6 +281,7 @@ written-nominee = Name or function of the person for the role
 
 ## What is counted
 
+count-experts = Experts in working groups of the committee
 count-chairs-and-convenors = Appointed chairs and convenors together
 count-coordinator = Coordinator's time, in % of full time
 count-nominee = Time of the person in the role, in % of full time

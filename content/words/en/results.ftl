@@ -40,21 +40,26 @@ profile-method = How levels and advice are worked out
 recommendation-no-committee = No committee is named yet.
 recommendation-indication = First indication: only critical questions were asked
 recommendation-next = Next:
-recommendation-to-plan = See objectives and plan
+recommendation-to-plan = Choose objectives
 recommendation-to-facts = Check the facts behind this
 recommendation-to-report = Open the report
+recommendation-to-open = Go to the first open point
+recommendation-to-settle = Answer what would settle it
 recommendation-to-question = Answer the next open question
 recommendation-committee = Committee the advice is for
 recommendation-committee-hint = You named several. Choose another one, and the whole advice follows.
 recommendation-why = Why this answer
 recommendation-obstacles = What stands in the way
 recommendation-obstacles-about = Requirements of the policy that are not met
+recommendation-more = and { $n } more, on the card of the arrangement
+recommendation-path = What it takes
 recommendation-missing = What is missing
 recommendation-missing-about = Begin with these questions
 recommendation-options = The four arrangements compared
-recommendation-options-about = Best first. The four figures are of our own design. They help to compare; the rules decide what is possible.
-recommendation-details = Why, why not, and all rules
-recommendation-procedure = How to request it
+recommendation-options-about = Best first. Open one to see its reasons, and then every rule behind them.
+recommendation-reasons = Reasons, and what would change it
+recommendation-tree = Every rule, level and resource, with sources
+recommendation-procedure = How to request it, what helps, what can go wrong
 recommendation-decided-by = Who decides
 recommendation-request-to = Where the request goes
 recommendation-after-approval = After approval
@@ -62,8 +67,88 @@ recommendation-partner-checks = What to check about the partner
 recommendation-resources = What it takes
 recommendation-successes = What helps
 recommendation-risks = What can go wrong
-recommendation-ladder = The steps from observer to secretariat
-recommendation-rung = Where this leads
+of-100 = { $n } of 100
+sure-always = First in every comparison.
+sure-never = Never first in a comparison.
+sure-first = First in { $n } of 100 comparisons.
+sure-only = It is the only arrangement that is possible now.
+sure-close = They come first in { $n } and { $m } of 100 comparisons.
+sure-unknown = { $n ->
+    [one] { $n } question has no level yet.
+   *[other] { $n } questions have no level yet.
+}
+sure-path = Missing: { $path }
+sure-refining = Still comparing…
+verdict-feasible = Every requirement is met, and no entry level is certainly missed.
+verdict-open = Nothing rules it out; { $n ->
+    [one] { $n } point is
+   *[other] { $n } points are
+} still open.
+verdict-near = Not yet: { $n ->
+    [one] { $n } step is
+   *[other] { $n } steps are
+} missing, about { $days } person-days together.
+verdict-far = Not yet: { $n ->
+    [one] { $n } step is
+   *[other] { $n } steps are
+} missing, about { $days } person-days together.
+verdict-blocked = A requirement of the policy is not met.
+verdict-not-needed = You already have the levels that it leads to.
+compare-title = How sure the order is
+compare-about = Each comparison takes another level from every range of doubt and other weights for the four criteria. What counts is how often each arrangement comes first. The method is of our own design.
+compare-chart = Share of comparisons in which each arrangement takes each place
+compare-exact = { $draws } comparisons. Standard error of the figures: at most { $error } of 100.
+compare-arrangement = Arrangement
+compare-entry = Entry levels met
+compare-confidence = Confidence
+compare-terms = Entry levels met: in how many comparisons all of them are. Confidence: how often it comes first for somebody who weighs the criteria in its favour.
+compare-scores = The four criteria of each arrangement, at the middle of every range
+rank-1 = First
+rank-2 = Second
+rank-3 = Third
+rank-4 = Fourth
+prefer-lead = You would choose { $arrangement } if this matters most to you: { $criterion } (about { $n } % of the weight).
+prefer-even = You would choose { $arrangement } if all four criteria matter about the same to you.
+prefer-never = No weights put { $arrangement } first.
+order-title = What matters most to you?
+order-about = The order changes the weights of the comparison and never what is possible.
+order-none = Nobody has put the four criteria in order, so every weight is tried.
+order-some = The first one weighs most, the last one least.
+order-nothing = No order
+order-list = { $criteria }
+order-begin = Put them in order
+order-end = No order
+order-up = Up
+order-down = Down
+settle-title = Answers that would settle it
+settle-about = How often { $arrangement } comes first, depending on one answer. The first one moves it most.
+settle-level = Low: { $low } of 100. High: { $high } of 100.
+settle-fact = No: { $low } of 100. Yes: { $high } of 100.
+swing-title = What moves the result most
+swing-about = One thing is turned, and all else stays at the middle of its range: an answer by one level, an entry level by one, a weight to half or twice, a suggested number by a fifth. Points are hundredths of the score, and our own design.
+swing-lead = As things are, { $arrangement } is { $lead } points ahead.
+swing-score = As things are, { $arrangement } is the only one possible. Its score is { $lead } points.
+swing-chart = How far ahead it is when one thing is turned
+swing-now = Now
+swing-low = Turned down, or no
+swing-high = Turned up, or yes
+swing-level = Level with the next
+swing-figure = down: { $low } · up: { $high }
+swing-flips = Changes the answer
+edition-used = Edition of the rules:
+ladder-title = The ladder from observer to secretariat
+ladder-stands = In this committee you stand on: { $here }. Next: { $next }.
+ladder-top = You stand on the highest rung: { $here }.
+ladder-below = You are not on the ladder of this committee yet. First: { $next }.
+ladder-here = You stand here
+ladder-next = Next
+ladder-done = Done
+ladder-elsewhere = Held elsewhere
+ladder-open = Not known
+ladder-later = Later
+ladder-answer = Answer whether you are there already
+ladder-obstacles = In the way of { $arrangement }:
+ladder-ours = Convenor, chair and secretariat count wherever in ISO you hold them. The order of the rungs is our own design, built from the rules.
 recommendation-duties = Your duties as a P-member
 recommendation-duties-about = A P-member must vote and contribute. Whether you did is checked for each committee you named.
 recommendation-duty-no-duty = Not a P-member
@@ -78,6 +163,48 @@ recommendation-lead-not-met = Not now
 recommendation-lead-details = What this rests on
 recommendation-caveats = Before you rely on this
 
+## What if
+
+what-if-lead = Try other answers and resources, and see what changes. Your saved answers stay as they are.
+what-if-open = Try what would change it
+what-if-saved = Saved:
+what-if-tried = Tried:
+what-if-col-saved = Saved
+what-if-col-tried = Tried
+what-if-nothing = Nothing is tried yet.
+what-if-same = Same advice
+what-if-other = Other advice
+what-if-what = What
+what-if-difference = What is different
+what-if-difference-about = Only what differs is listed.
+what-if-no-difference = No level and no arrangement differs from what is saved.
+what-if-level = { $level } ({ $range })
+what-if-changes = { $n ->
+    [one] { $n } thing tried
+   *[other] { $n } things tried
+}
+what-if-changes-about = This stays here until you close the page. Adopt only what is true today: it goes into your answers and your report.
+what-if-change = { $from } → { $to }
+what-if-firm = { $to }, certain and shown by a document
+what-if-first = { $arrangement } comes first
+what-if-not-compared = Not possible
+what-if-adopt = Adopt
+what-if-discard = Discard
+what-if-good = Good to try
+what-if-path = What would make { $arrangement } possible
+what-if-telling = Answers that move the advice most
+what-if-try = Try
+what-if-try-all = Try all steps
+what-if-is-tried = Tried
+what-if-write = Write it
+what-if-answers = Answers
+what-if-answers-about = A level you try counts as certain and shown by a document.
+what-if-area = { $code } { $area }{ $n ->
+    [0] { "" }
+   *[other] { " " }· { $n } tried
+}
+what-if-was = Saved: { $saved }
+what-if-resources = Resources each year
 ## Objectives and plan
 
 plan-kept = No arrangement is advised now. What you have written is kept here.

@@ -28,6 +28,7 @@ page-resources = Resources
 page-check = Check your answers
 page-profile = Profile
 page-recommendation = Recommendation
+page-what-if = What if …
 page-plan = Objectives and plan
 page-report = Report
 steps-label = Steps of the assessment
@@ -219,6 +220,11 @@ notice-unreadable = { $n ->
 notice-not-deleted = The assessment could not be deleted from this browser ({ $detail }). It may come back when you reload the page.
 notice-deleted = The assessment { $name } was deleted.
 notice-duplicated = A copy was made.
+notice-adopted = { $n ->
+    [one] { $n } change is now part of your assessment.
+   *[other] { $n } changes are now part of your assessment.
+ }
+notice-discarded = What you tried was discarded. Your assessment is as it was.
 notice-replaced = The assessment was replaced by the one from the file.
 notice-file-unread = The file { $name } could not be read ({ $detail }).
 notice-sample-unread = The sample could not be loaded ({ $detail }). Check your connection and try again.

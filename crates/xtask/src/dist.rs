@@ -8,7 +8,7 @@ use twinning_core::embedded;
 const BUILD: &str = "__BUILD__";
 
 /// The stylesheets in the order in which they follow each other.
-const STYLES: [&str; 11] = [
+const STYLES: [&str; 12] = [
     "tokens",
     "base",
     "frame",
@@ -19,6 +19,7 @@ const STYLES: [&str; 11] = [
     "pages",
     "respondents",
     "results",
+    "advice",
     "print",
 ];
 

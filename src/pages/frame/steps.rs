@@ -31,9 +31,7 @@ pub fn Steps(props: &Props) -> Html {
         let unfolded = unfolded.clone();
         Callback::from(move |_: MouseEvent| unfolded.set(!*unfolded))
     };
-    let place = Page::JOURNEY
-        .iter()
-        .position(|page| page.id() == props.page.step().id());
+    let place = props.page.place();
     let count = Phrase::new("step-count")
         .with("n", place.map_or(1, |index| index + 1))
         .with("all", Page::JOURNEY.len());
@@ -65,7 +63,7 @@ fn group(cx: &Cx, props: &Props, title: &str, results: bool) -> Html {
 }
 
 fn step(cx: &Cx, props: &Props, page: &Page) -> Html {
-    let current = (page.id() == props.page.step().id()).then_some("page");
+    let current = (page.place() == props.page.place()).then_some("page");
     let Progress { answered, asked } = props.progress;
     let progress = Phrase::new("of").with("n", answered).with("all", asked);
     html! {

@@ -1,11 +1,12 @@
-//! The one answer, why in a sentence, and what to do next.
+//! The one answer, how sure it is, and what to do next: all of it on the first screen of a phone.
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::Props;
+use crate::pages::result::{Props, doubt_page, first_of_100, hundredths, step_page};
 use crate::ui::{Heading, Kind, LinkButton, Sign, Tag, Tone};
 use twinning_core::advice::Outcome;
 use twinning_core::app::{Derived, Page};
+use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// The heading of the page and the answer below it.
@@ -13,11 +14,12 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
     let derived = &props.derived;
     let outcome = &derived.advice.outcome;
     let committee = derived.saved.assessment.main_committee();
-    let (page, label) = next(derived);
+    let (page, label) = next(props);
+    let settled = derived.is_settled();
     html! {
         <>
             <Heading title={cx.t("page-recommendation")} />
-            <div class="answer stack" data-outcome={outcome.id()}>
+            <div class="answer stack" data-outcome={outcome.id()} data-settled={settled.then_some("")}>
                 <p class="small quiet">
                     if let Some(committee) = committee {
                         { cx.with("recommendation-for", "committee", cx.typed(&committee.reference).as_str()) }
@@ -29,27 +31,72 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 if derived.advice.is_indication {
                     <Tag label={cx.t("recommendation-indication")} tone={Tone::Attention} />
                 }
-                <p>{ cx.say(&outcome.phrase(".about")) }</p>
-                if let Some(settling) = derived.advice.settling_phrase() {
-                    <p>{ cx.say(&settling) }</p>
+                if let Some(sure) = sure(derived) {
+                    <p class="sure">
+                        { cx.say(&sure) }
+                        if !settled {
+                            <span class="small quiet">{ " " }{ cx.t("sure-refining") }</span>
+                        }
+                    </p>
                 }
                 <p><strong>{ cx.t("recommendation-next") }</strong>{ " " }{ cx.say(&outcome.phrase(".next")) }</p>
                 <div class="button-row">
                     <LinkButton label={cx.t(label)} address={address(&derived.saved, page)} kind={Kind::Primary}
                         sign_after={Sign::Next} />
+                    <LinkButton label={cx.t("what-if-open")} address={address(&derived.saved, Page::WhatIf)} kind={Kind::Quiet} />
                 </div>
             </div>
         </>
     }
 }
 
-/// The page where the next step is taken, and the words of the link.
-fn next(derived: &Derived) -> (Page, &'static str) {
+/// How sure the answer is, or how far the body is from one.
+fn sure(derived: &Derived) -> Option<Phrase> {
+    let standings = derived.advice.ranking.standings();
+    let first = standings.first();
     match &derived.advice.outcome {
-        Outcome::Recommended(_)
-        | Outcome::Provisional(_)
-        | Outcome::CloseCall(..)
-        | Outcome::PrepareFirst(Some(_)) => (Page::Plan, "recommendation-to-plan"),
+        Outcome::Recommended(_) | Outcome::Provisional(_) if standings.len() == 1 => {
+            Some(Phrase::new("sure-only"))
+        }
+        Outcome::Recommended(_) | Outcome::Provisional(_) => Some(first_of_100(first?.first())),
+        Outcome::CloseCall(..) => {
+            let (first, second) = (first?.first(), standings.get(1)?.first());
+            let says = Phrase::new("sure-close").with("n", hundredths(first));
+            Some(says.with("m", hundredths(second)))
+        }
+        Outcome::PrepareFirst(Some(nearest)) => {
+            let path = derived.path(*nearest)?.sentence();
+            Some(Phrase::new("sure-path").with("path", path))
+        }
+        Outcome::NotEnoughEvidence => {
+            let unknown = derived.advice.unknown.len();
+            Some(Phrase::new("sure-unknown").with("n", unknown))
+        }
+        Outcome::PrepareFirst(None) | Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => None,
+    }
+}
+
+/// The page where the next step is taken, and the words of the link.
+fn next(props: &Props) -> (Page, &'static str) {
+    let derived = &props.derived;
+    match &derived.advice.outcome {
+        Outcome::Recommended(_) | Outcome::PrepareFirst(Some(_)) => {
+            (Page::Plan, "recommendation-to-plan")
+        }
+        Outcome::Provisional(arrangement) => {
+            let path = derived.path(*arrangement);
+            match path.and_then(|path| path.steps.first()) {
+                Some(step) => (step_page(step), "recommendation-to-open"),
+                None => (Page::Plan, "recommendation-to-plan"),
+            }
+        }
+        Outcome::CloseCall(..) => match derived.advice.settling().first() {
+            Some(information) => (
+                doubt_page(&information.doubt, &derived.saved, &props.content),
+                "recommendation-to-settle",
+            ),
+            None => (Page::Plan, "recommendation-to-plan"),
+        },
         Outcome::PrepareFirst(None) => (Page::Check, "recommendation-to-facts"),
         Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => {
             (Page::Report, "recommendation-to-report")

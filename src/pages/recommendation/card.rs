@@ -1,21 +1,19 @@
-//! One arrangement: whether it is possible, how well it suits, and everything behind that.
+//! One arrangement in three depths: a sentence, the reasons, and everything they rest on.
 
-use super::details;
+use super::{details, path, reasons};
 use crate::context::Cx;
-use crate::pages::result::Props;
-use crate::ui::{Fold, Meter, Tag, Tone, each};
+use crate::pages::result::{Props, first_of_100};
+use crate::ui::{Fold, Tag, Tone};
 use twinning_core::advice::{Candidate, Feasibility};
 use twinning_core::basics::Phrase;
+use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
 /// One arrangement as a card.
 pub(super) fn view(cx: &Cx, props: &Props, candidate: &Candidate) -> Html {
     let arrangement = candidate.arrangement;
-    let inside = {
-        let (cx, props) = (cx.clone(), props.clone());
-        Callback::from(move |()| details::all(&cx, &props, arrangement))
-    };
     let is_advised = props.derived.advice.outcome.arrangement() == Some(arrangement);
+    let standing = props.derived.advice.ranking.standing(arrangement);
     let name = cx.word("arrangement", arrangement.id());
     html! {
         <article key={arrangement.id()} class={classes!("card", "stack", is_advised.then_some("card-primary"))}>
@@ -23,35 +21,67 @@ pub(super) fn view(cx: &Cx, props: &Props, candidate: &Candidate) -> Html {
                 <h3>{ &name }</h3>
                 <Tag label={cx.word("feasibility", candidate.feasibility.id())} tone={tone(candidate.feasibility)} />
             </div>
-            if let Some(reason) = main_reason(candidate) {
-                <p>{ cx.say(reason) }</p>
-            }
-            <dl class="scores">{ each(&candidate.scores.each(), |(id, share)| score(cx, id, *share)) }</dl>
-            <Fold summary={cx.t("recommendation-details")} about={name} {inside} />
+            <p>
+                { sentence(cx, props, candidate) }
+                if let Some(standing) = standing {
+                    { " " }{ cx.say(&first_of_100(standing.first())) }
+                }
+            </p>
+            { fold(cx, props, "recommendation-reasons", arrangement, depth_two) }
         </article>
     }
 }
 
-/// One criterion as a meter with its number.
-fn score(cx: &Cx, id: &str, share: f64) -> Html {
-    // A share of 0 to 1, so a whole number of 0 to 100.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let value = (share * 100.0).round() as usize;
-    let label = cx.word("score", id);
-    html! {
-        <div>
-            <dt>{ &label }</dt>
-            <dd><Meter {label} {value} most={100} /><span class="numeric">{ cx.percent(share) }</span></dd>
-        </div>
+type Inside = fn(&Cx, &Props, Arrangement) -> Html;
+
+/// A fold about one arrangement.
+fn fold(cx: &Cx, props: &Props, title: &str, arrangement: Arrangement, inside: Inside) -> Html {
+    let summary = cx.t(title);
+    let about = cx.word("arrangement", arrangement.id());
+    let (cx, props) = (cx.clone(), props.clone());
+    let inside = Callback::from(move |()| inside(&cx, &props, arrangement));
+    html! { <Fold {summary} {about} {inside} /> }
+}
+
+/// What decides most: for what is possible that it is, else what stands in the way.
+fn sentence(cx: &Cx, props: &Props, candidate: &Candidate) -> AttrValue {
+    let id = candidate.feasibility.id();
+    let steps = props.derived.path(candidate.arrangement);
+    match candidate.feasibility {
+        Feasibility::Blocked => match candidate.why_not.first() {
+            Some(reason) => cx.say(reason),
+            None => cx.word("verdict", id),
+        },
+        Feasibility::Near | Feasibility::Far => {
+            let days = steps.map_or(0, |path| path.days());
+            let steps = steps.map_or(0, |path| path.steps.len());
+            let says = Phrase::new(format!("verdict-{id}")).with("n", steps);
+            cx.say(&says.with("days", days))
+        }
+        Feasibility::Feasible | Feasibility::Open | Feasibility::NotNeeded => {
+            let says = Phrase::new(format!("verdict-{id}"));
+            cx.say(&says.with("n", candidate.open.len()))
+        }
     }
 }
 
-/// What decides most: for what is possible what speaks for it, else what stands in the way.
-fn main_reason(candidate: &Candidate) -> Option<&Phrase> {
-    if candidate.feasibility.is_possible() {
-        candidate.why.first()
-    } else {
-        candidate.why_not.first()
+/// The second depth: reasons, the path, and the way to the third.
+fn depth_two(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
+    let Some(candidate) = props.derived.advice.candidate(arrangement) else {
+        return Html::default();
+    };
+    let is_there = candidate.feasibility == Feasibility::Feasible;
+    html! {
+        <>
+            <p>{ cx.t(&format!("arrangement-{}.about", arrangement.id())) }</p>
+            { reasons::of(cx, candidate) }
+            if !is_there {
+                <h4>{ cx.t("path-heading") }</h4>
+                { path::view(cx, props, arrangement) }
+            }
+            { fold(cx, props, "recommendation-tree", arrangement, details::tree) }
+            { fold(cx, props, "recommendation-procedure", arrangement, details::procedure) }
+        </>
     }
 }
 

@@ -1,11 +1,12 @@
-//! Everything behind one arrangement: reasons, rules, levels, resources, procedure, risks.
+//! Everything behind one arrangement: rules, levels, resources; procedure and risks.
 
-use super::{reasons, rules};
+use super::rules;
 use crate::context::Cx;
-use crate::pages::result::{Props, fact, finding, points, target, target_to_lift};
+use crate::pages::result::{Props, fact, finding, mark, points, target, target_to_lift};
 use crate::ui::{Tone, each};
 use twinning_core::advice::{NeedCheck, TargetCheck};
 use twinning_core::instrument::Arrangement;
+use twinning_core::policy::Standing;
 use yew::prelude::*;
 
 /// What the procedure of an arrangement says, with the label of each part.
@@ -17,14 +18,29 @@ const PROCEDURE: [(&str, &str); 5] = [
     (".resources", "recommendation-resources"),
 ];
 
-/// The details of an arrangement.
-pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
+/// The third depth: every rule with its source, every level, every resource.
+pub(super) fn tree(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
     let derived = &props.derived;
     let Some(candidate) = derived.advice.candidate(arrangement) else {
         return Html::default();
     };
-    let id = arrangement.id();
     let policy = props.content.policy(&derived.saved.assessment.edition);
+    html! {
+        <>
+            { rules::list(cx, policy, candidate) }
+            { levels(cx, "entry-levels", &candidate.entry, &|check| {
+                target_to_lift(cx, &props.derived, &props.content, check)
+            }) }
+            { levels(cx, "exit-levels", &candidate.exit, &|check| target(cx, check)) }
+            { heading(cx, "needs-list") }
+            <ul class="findings">{ each(&candidate.needs, |need| self::need(cx, need)) }</ul>
+        </>
+    }
+}
+
+/// How it is requested, what helps, and what can go wrong.
+pub(super) fn procedure(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
+    let id = arrangement.id();
     let (successes, risks) = props
         .content
         .sheets
@@ -37,16 +53,6 @@ pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
         |(part, label): &(&str, &str)| fact(cx.t(label), cx.t(&format!("arrangement-{id}{part}")));
     html! {
         <>
-            <p>{ cx.t(&format!("arrangement-{id}.about")) }</p>
-            { reasons::of(cx, candidate) }
-            { rules::list(cx, policy, candidate) }
-            { levels(cx, "entry-levels", &candidate.entry, &|check| {
-                target_to_lift(cx, &props.derived, &props.content, check)
-            }) }
-            { levels(cx, "exit-levels", &candidate.exit, &|check| target(cx, check)) }
-            <h4>{ cx.t("needs-list") }</h4>
-            <ul class="findings">{ each(&candidate.needs, |need| self::need(cx, need)) }</ul>
-            <h4>{ cx.t("recommendation-procedure") }</h4>
             <dl class="facts">{ each(&PROCEDURE, step) }</dl>
             <div class="groups">
                 { points(cx.t("recommendation-successes"), Tone::Good, &numbered("success", successes)) }
@@ -54,6 +60,11 @@ pub(super) fn all(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
             </div>
         </>
     }
+}
+
+/// A title with the mark that levels and amounts are our own design.
+fn heading(cx: &Cx, title: &str) -> Html {
+    html! { <div class="rule-head"><h4>{ cx.t(title) }</h4>{ mark(cx, Standing::Ours) }</div> }
 }
 
 fn levels(
@@ -64,7 +75,7 @@ fn levels(
 ) -> Html {
     html! {
         <>
-            <h4>{ cx.t(title) }</h4>
+            { heading(cx, title) }
             <ul class="findings">{ each(checks, view) }</ul>
         </>
     }

@@ -1,28 +1,152 @@
-//! The steps from observer to secretariat, and which of them an arrangement leads to.
+//! The ladder from observer to secretariat as a picture: where the body stands, and what is next.
 
 use crate::context::Cx;
-use crate::pages::result::Props;
-use crate::ui::{Disclosure, Tag, Tone, each};
-use twinning_core::advice::Rung;
+use crate::pages::parts::address;
+use crate::pages::result::{Props, condition_page, points, says};
+use crate::ui::{Section, Tag, Tone, each};
+use twinning_core::advice::{Candidate, RungCheck};
+use twinning_core::app::Page;
+use twinning_core::basics::{Phrase, Truth};
 use yew::prelude::*;
 
-/// The ladder, folded.
-pub(super) fn section(cx: &Cx, props: &Props) -> Html {
-    let advised = props.derived.advice.outcome.arrangement();
-    let rung = |rung: &Rung| {
-        html! {
-            <li key={rung.id.clone()}>
-                <strong>{ cx.word("rung", &rung.id) }</strong>
-                if rung.by.is_some() && rung.by == advised {
-                    { " " }<Tag label={cx.t("recommendation-rung")} tone={Tone::Info} />
-                }
-                <p>{ cx.t(&format!("rung-{}.about", rung.id)) }</p>
-            </li>
+/// So many obstacles are named at the next rung; the card of the arrangement names them all.
+const SHOWN: usize = 2;
+
+/// Where a rung is, seen from where the body stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Here,
+    Next,
+    Done,
+    Elsewhere,
+    Open,
+    Later,
+}
+
+impl Place {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Here => "here",
+            Self::Next => "next",
+            Self::Done => "done",
+            Self::Elsewhere => "elsewhere",
+            Self::Open => "open",
+            Self::Later => "later",
         }
-    };
-    html! {
-        <Disclosure summary={cx.t("recommendation-ladder")}>
-            <ol class="ladder">{ each(&props.content.sheets.ladder, rung) }</ol>
-        </Disclosure>
     }
+
+    fn tone(self) -> Tone {
+        match self {
+            Self::Here => Tone::Info,
+            Self::Next => Tone::Attention,
+            Self::Done | Self::Elsewhere => Tone::Good,
+            Self::Open => Tone::Unknown,
+            Self::Later => Tone::Plain,
+        }
+    }
+}
+
+/// The ladder, the highest rung first, as it stands on the wall.
+pub(super) fn section(cx: &Cx, props: &Props) -> Html {
+    let ladder = &props.derived.advice.ladder;
+    let mut rungs = Vec::new();
+    for rung in ladder.rungs.iter().rev() {
+        rungs.push(self::rung(cx, props, rung));
+    }
+    html! {
+        <Section title={cx.t("ladder-title")} hint={sentence(cx, props)}>
+            <ol class="ladder" reversed=true>{ each(rungs, |rung| rung) }</ol>
+            <p class="small quiet">{ cx.t("ladder-ours") }</p>
+        </Section>
+    }
+}
+
+/// Where the body stands and what is next, in words.
+fn sentence(cx: &Cx, props: &Props) -> AttrValue {
+    let ladder = &props.derived.advice.ladder;
+    let mut here = Vec::new();
+    for rung in ladder.here() {
+        here.push(name(rung));
+    }
+    let mut next = Vec::new();
+    for rung in ladder.next() {
+        next.push(name(rung));
+    }
+    let id = match (here.is_empty(), next.is_empty()) {
+        (false, false) => "ladder-stands",
+        (false, true) => "ladder-top",
+        (true, _) => "ladder-below",
+    };
+    cx.say(&Phrase::new(id).with("here", here).with("next", next))
+}
+
+fn name(rung: &RungCheck) -> Phrase {
+    Phrase::new(format!("rung-{}", rung.id))
+}
+
+fn place(props: &Props, rung: &RungCheck) -> Place {
+    let stands = props.derived.advice.ladder.stands;
+    match rung.because.truth {
+        Truth::Met if rung.height == stands => Place::Here,
+        Truth::Met if rung.height < stands => Place::Done,
+        Truth::Met => Place::Elsewhere,
+        _ if rung.height == stands + 1 => Place::Next,
+        Truth::Unknown => Place::Open,
+        Truth::NotMet => Place::Later,
+    }
+}
+
+fn rung(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
+    let place = place(props, rung);
+    let is_beside = |other: &RungCheck| other.height == rung.height && other.id != rung.id;
+    let beside = props.derived.advice.ladder.rungs.iter().any(is_beside);
+    let label = cx.t(&format!("ladder-{}", place.id()));
+    html! {
+        <li key={rung.id.clone()} class={classes!("rung", beside.then_some("is-beside"))} data-place={place.id()}>
+            <div class="rung-head">
+                <h3>{ cx.say(&name(rung)) }</h3>
+                if place != Place::Later {
+                    <Tag {label} tone={place.tone()} />
+                }
+            </div>
+            <p class="small">{ cx.t(&format!("rung-{}.about", rung.id)) }</p>
+            if place == Place::Next {
+                { takes(cx, props, rung) }
+            }
+        </li>
+    }
+}
+
+/// What the next rung takes: in a sentence, then what stands in the way of the arrangement to it.
+fn takes(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
+    let advice = &props.derived.advice;
+    let candidate = rung.by.and_then(|by| advice.candidate(by));
+    html! {
+        <>
+            <p>{ cx.t(&format!("rung-{}.takes", rung.id)) }</p>
+            if rung.because.truth == Truth::Unknown {
+                <p><a href={address(&props.derived.saved, page(props, rung))}>{ cx.t("ladder-answer") }</a></p>
+            }
+            if let Some(candidate) = candidate {
+                { obstacles(cx, candidate) }
+            }
+        </>
+    }
+}
+
+/// Where it is asked whether a rung is reached.
+fn page(props: &Props, rung: &RungCheck) -> Page {
+    let rungs = &props.content.sheets.ladder;
+    let found = rungs.iter().find(|other| other.id == rung.id);
+    found.map_or(Page::Check, |rung| condition_page(&rung.when))
+}
+
+fn obstacles(cx: &Cx, candidate: &Candidate) -> Html {
+    let against = candidate.why_not.get(..SHOWN).unwrap_or(&candidate.why_not);
+    let title = cx.with(
+        "ladder-obstacles",
+        "arrangement",
+        Phrase::new(format!("arrangement-{}", candidate.arrangement.id())),
+    );
+    points(title, Tone::Attention, &says(cx, against))
 }

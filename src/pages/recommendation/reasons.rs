@@ -8,6 +8,9 @@ use twinning_core::basics::{IndicatorId, Phrase, Truth};
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
+/// So many reasons of each kind stand above the cards.
+const MOST: usize = 4;
+
 /// So many open questions are named where too little is known.
 const SHOWN: usize = 6;
 
@@ -25,24 +28,27 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
                 if !is_one {
                     <h3>{ cx.word("arrangement", arrangement.id()) }</h3>
                 }
-                { of(cx, candidate) }
+                { groups(cx, candidate, MOST) }
             }
         }
     };
+    let about = html! { <p>{ cx.say(&advice.outcome.phrase(".about")) }</p> };
     match &advice.outcome {
         Outcome::NotEnoughEvidence => html! {
             <Section title={cx.t("recommendation-missing")} hint={cx.t("recommendation-missing-about")}>
+                { about }
                 { questions(&props.derived, &props.content, first(&advice.unknown)) }
             </Section>
         },
         Outcome::PrepareFirst(None) => html! {
             <Section title={cx.t("recommendation-obstacles")}>
+                { about }
                 { points(cx.t("recommendation-obstacles-about"), Tone::Danger, &obstacles(cx, &advice.candidates)) }
             </Section>
         },
-        outcome if outcome.arrangement().is_none() => Html::default(),
         _ => html! {
             <Section title={cx.t("recommendation-why")}>
+                { about }
                 { each(&advised, reasons) }
             </Section>
         },
@@ -65,9 +71,21 @@ fn first(open: &[IndicatorId]) -> &[IndicatorId] {
     open.get(..SHOWN).unwrap_or(open)
 }
 
-/// What speaks for an arrangement, what is open, and what speaks against it.
+/// All that speaks for an arrangement, what is open, and what speaks against it.
 pub(super) fn of(cx: &Cx, candidate: &Candidate) -> Html {
-    let say = |title: &str, tone, phrases: &[Phrase]| points(cx.t(title), tone, &says(cx, phrases));
+    groups(cx, candidate, usize::MAX)
+}
+
+/// The same, so many of each; the card of the arrangement has the others.
+fn groups(cx: &Cx, candidate: &Candidate, most: usize) -> Html {
+    let say = |title: &str, tone, phrases: &[Phrase]| {
+        let shown = phrases.get(..most).unwrap_or(phrases);
+        let mut says = says(cx, shown);
+        if shown.len() < phrases.len() {
+            says.push(cx.with("recommendation-more", "n", phrases.len() - shown.len()));
+        }
+        points(cx.t(title), tone, &says)
+    };
     html! {
         <div class="groups">
             { say("report-why", Tone::Good, &candidate.why) }

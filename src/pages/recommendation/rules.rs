@@ -1,7 +1,7 @@
 //! The rules of an arrangement: how binding each is, where it comes from, and what was found.
 
 use crate::context::Cx;
-use crate::pages::result::{finding, truth_tag};
+use crate::pages::result::{finding, mark, truth_tag};
 use crate::ui::each;
 use twinning_core::advice::Candidate;
 use twinning_core::basics::{Phrase, Truth, ordered_by};
@@ -36,10 +36,14 @@ fn rule(cx: &Cx, policy: &Policy, verdict: &Verdict) -> Html {
             <details open={verdict.truth != Truth::Met}>
                 <summary class="rule-head">
                     <span>{ cx.say(&verdict.name()) }</span>
+                    { mark(cx, verdict.source.standing) }
                     { truth_tag(cx, verdict.truth) }
                 </summary>
                 <p>{ cx.say(&verdict.sentence()) }</p>
                 <ul class="findings">{ finding(cx, &verdict.because) }</ul>
+                if let Some(caution) = verdict.source.caution() {
+                    <p class="small">{ cx.say(&caution) }</p>
+                }
                 <p class="small quiet">{ source(cx, policy, &verdict.source) }</p>
             </details>
         </li>

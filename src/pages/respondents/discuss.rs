@@ -4,13 +4,13 @@ use super::agreed::agreed;
 use super::name;
 use super::overall::overall;
 use crate::context::Cx;
-use crate::pages::parts::{QuestionLink, address, answer_words};
+use crate::pages::parts::{QuestionLink, address};
 use crate::ui::{
     Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Section, Tag, Tone, each,
 };
 use twinning_core::agreement::Question;
 use twinning_core::app::{Derived, Page};
-use twinning_core::assessment::{Respondent, Value};
+use twinning_core::assessment::{Answer, Respondent, Value};
 use twinning_core::basics::Level;
 use twinning_core::content::Content;
 use twinning_core::instrument::Indicator;
@@ -115,7 +115,7 @@ fn person(cx: &Cx, respondent: &Respondent, indicator: &Indicator) -> Html {
         <div>
             <dt><bdi>{ name(cx, respondent) }</bdi></dt>
             <dd>
-                <Tag label={answer_words(&cx.words, answer)} {tone} />
+                <Tag label={cx.say(&Answer::says(answer))} {tone} />
                 { each(remarks.into_iter().flatten().filter(|text| !text.is_empty()), |text| html! {
                     <p class="small typed" dir="auto">{ text }</p>
                 }) }

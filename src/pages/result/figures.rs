@@ -1,6 +1,7 @@
 //! Levels, shares, ranges, dates and typed text, written the same way on every page with results.
 
 use crate::context::Cx;
+use twinning_core::advice::hundredths;
 use twinning_core::basics::{Arg, Date, Interval, Phrase, one_decimal};
 use twinning_core::plan::Wording;
 use yew::AttrValue;
@@ -63,5 +64,14 @@ impl Cx {
             Wording::Words(phrase) => self.say(phrase),
             Wording::Typed(text) => self.typed(text),
         }
+    }
+}
+
+/// How often an arrangement came first, in a sentence.
+pub fn first_of_100(share: f64) -> Phrase {
+    match hundredths(share) {
+        n if n <= 0.0 => Phrase::new("sure-never"),
+        n if n >= 100.0 => Phrase::new("sure-always"),
+        n => Phrase::new("sure-first").with("n", n),
     }
 }

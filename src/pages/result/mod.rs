@@ -4,14 +4,22 @@ mod charts;
 mod figures;
 mod finding;
 mod level;
+mod mark;
+mod order;
+mod place;
 mod points;
 mod question;
 
 pub use charts::charts;
+pub use figures::first_of_100;
 pub use finding::{finding, truth_tag};
 pub use level::{target, target_to_lift};
+pub use mark::mark;
+pub use order::order;
+pub use place::{condition_page, doubt_page, step_page};
 pub use points::{fact, linked, points, says};
 pub use question::questions;
+pub use twinning_core::advice::hundredths;
 
 use crate::ui::Same;
 use twinning_core::app::Derived;

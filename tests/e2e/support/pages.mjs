@@ -8,8 +8,8 @@ import { like } from "./words.mjs";
 /** A question as one of the pages. */
 export const QUESTION = "competencies/national-position";
 
-/** The pages of an assessment, with one question. */
-export const PAGES = [...JOURNEY.slice(0, 4), QUESTION, ...JOURNEY.slice(4)];
+/** The pages of an assessment, with one question and the page on which things are tried. */
+export const PAGES = [...JOURNEY.slice(0, 4), QUESTION, ...JOURNEY.slice(4), "what-if"];
 
 /** Visits the start page, the pages to read, and every page of the open assessment. */
 export async function everywhere(page, look) {

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod contradiction;
+mod ladder;
 mod lead;
 mod outcome;
 mod ranking;
@@ -13,9 +14,10 @@ mod sheet;
 
 pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
 pub use contradiction::{Contradiction, contradictions};
+pub use ladder::{Ladder, RungCheck};
 pub use lead::Lead;
 pub use outcome::Outcome;
-pub use ranking::{Information, Ranking, SLICE, Standing};
+pub use ranking::{Information, Ranking, SLICE, Standing, hundredths};
 pub use scores::Scores;
 pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
 pub use setting::Doubt;
@@ -53,6 +55,8 @@ pub struct Advice {
     pub weights: [f64; CRITERIA],
     /// Whether the body could be the lead partner, for each arrangement.
     pub leads: Vec<Lead>,
+    /// Where the body stands between observer and secretariat.
+    pub ladder: Ladder,
     /// The duties of a P-member in each committee named.
     pub duties: Vec<DutyCheck>,
     /// Answers that do not fit together.
@@ -92,6 +96,7 @@ impl Advice {
             is_indication: assessment.scope == Scope::Short,
             candidates,
             leads,
+            ladder: Ladder::of(&content.sheets, &facts),
             duties: assessment
                 .ambition
                 .committees

@@ -66,7 +66,7 @@ impl Standing {
 
     /// The same as a whole number of 100: smaller differences are within the error.
     pub fn hundredths(&self) -> f64 {
-        (self.first() * 100.0).round()
+        hundredths(self.first())
     }
 }
 
@@ -181,6 +181,16 @@ impl Ranking {
             }
         }
         ordered_by(all, |information| -information.swing())
+    }
+}
+
+/// A share as a whole number of 100; 0 and 100 are said only of what is exactly so.
+pub fn hundredths(share: f64) -> f64 {
+    let rounded = (share * 100.0).round();
+    if share > 0.0 && share < 1.0 {
+        rounded.clamp(1.0, 99.0)
+    } else {
+        rounded
     }
 }
 

@@ -13,7 +13,7 @@ use crate::policy::Condition;
     schemars(deny_unknown_fields)
 )]
 pub struct Sheets {
-    /// The rungs from observer to secretariat; words `rung-<id>`.
+    /// The rungs from observer to secretariat.
     pub ladder: Vec<Rung>,
     /// One sheet for each arrangement.
     pub sheets: Vec<Sheet>,
@@ -76,8 +76,8 @@ pub struct Need {
     pub when: Condition,
 }
 
-/// A rung of the ladder.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A rung of the ladder; words `rung-<id>` with `.about` and `.takes`.
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -92,6 +92,14 @@ pub struct Rung {
         schemars(default, skip_serializing_if = "Option::is_none")
     )]
     pub by: Option<Arrangement>,
+    /// When a body has reached it.
+    pub when: Condition,
+    /// It stands beside the rung before it, and not above.
+    #[cfg_attr(
+        feature = "schema",
+        schemars(default, skip_serializing_if = "std::ops::Not::not")
+    )]
+    pub beside: bool,
 }
 
 impl Sheets {
@@ -109,4 +117,4 @@ record!(Target { area, level; });
 
 record!(Need { id, when; });
 
-record!(Rung { id; by });
+record!(Rung { id, when; by, beside });

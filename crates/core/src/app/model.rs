@@ -1,6 +1,7 @@
 //! The state of the app: what people made, what is being done with it, what is shown.
 
 use super::route::{Page, Route};
+use super::trial::Trial;
 use crate::advice::{Advice, SLICE};
 use crate::agreement::Agreement;
 use crate::assessment::Assessment;
@@ -30,6 +31,8 @@ pub struct Model {
     pub rest: Rest,
     /// The results of the open assessment; `None` until the rest of the app is there.
     pub derived: Option<Rc<Derived>>,
+    /// What is being tried, by assessment: in memory only.
+    pub trials: Map<String, Rc<Trial>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
     /// The files behind it, which were brought together.
@@ -180,8 +183,17 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Undo {
     pub id: String,
-    pub before: Item,
+    pub before: Before,
     pub notice: u32,
+}
+
+/// What is put back.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Before {
+    /// The assessment as it was.
+    Saved(Rc<Saved>),
+    /// What was being tried.
+    Trial(Rc<Trial>),
 }
 
 impl Model {
@@ -194,6 +206,7 @@ impl Model {
             items: Map::new(),
             rest: Rest::Coming,
             derived: None,
+            trials: Map::new(),
             incoming: None,
             waiting: VecDeque::new(),
             next_file: 0,
@@ -210,6 +223,11 @@ impl Model {
     /// The assessment the page belongs to.
     pub fn open(&self) -> Option<&Item> {
         self.items.get(self.route.assessment()?)
+    }
+
+    /// What is being tried with the open assessment.
+    pub fn trial(&self) -> Option<&Rc<Trial>> {
+        self.trials.get(self.route.assessment()?)
     }
 
     /// The page of the open assessment.

@@ -2,8 +2,10 @@
 
 use super::effect::{Format, Record};
 use super::route::Route;
+use super::trial::Part;
 use crate::assessment::{Ambition, Answer, Organization, Plan, Resources, Scope, Strategy};
 use crate::basics::{IndicatorId, Phrase, Reply, RespondentId};
+use crate::path::Step;
 
 /// Something happened: a person did something, or the browser answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +62,8 @@ pub enum Msg {
     GiveOut(RespondentId),
     /// Take back what was deleted or removed last.
     Undo,
+    /// Try something in a copy of the open assessment, which itself stays as it is.
+    Try(Try),
     /// Let the person choose a file to open.
     ChooseFile,
     /// Files are being dragged over the page, or not any more.
@@ -114,6 +118,21 @@ pub enum Edit {
     Rename(RespondentId, String),
     /// Takes a respondent away, with the answers.
     Leave(RespondentId),
+}
+
+/// What is done with the copy in which things are tried.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Try {
+    /// Change it, in several ways at once.
+    Edits(Vec<Edit>),
+    /// Take steps of a path in it; texts and priorities are left to people.
+    Steps(Vec<Step>),
+    /// Take one of its changes back.
+    Revert(Part),
+    /// Write it into the assessment, as one change; can be undone.
+    Adopt,
+    /// Drop it; can be undone.
+    Discard,
 }
 
 /// What to do with a file that was brought.

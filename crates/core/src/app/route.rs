@@ -59,6 +59,8 @@ pub enum Page {
     Profile,
     /// 6: which arrangement, and why.
     Recommendation,
+    /// 6: answers, resources and order tried in a copy.
+    WhatIf,
     /// 6: objectives, alignment and dates.
     Plan,
     /// 6: everything as one document.
@@ -94,8 +96,8 @@ impl Page {
         Self::Report,
     ];
 
-    /// The pages beside the journey: they belong to the competencies.
-    const BESIDE: [Self; 2] = [Self::Respondents, Self::Discuss];
+    /// The pages beside the journey: each belongs to one of its steps.
+    const BESIDE: [Self; 3] = [Self::Respondents, Self::Discuss, Self::WhatIf];
 
     /// Its name in the address, also the key of its words (`page-<id>`).
     pub fn id(&self) -> &'static str {
@@ -110,6 +112,7 @@ impl Page {
             Self::Check => "check",
             Self::Profile => "profile",
             Self::Recommendation => "recommendation",
+            Self::WhatIf => "what-if",
             Self::Plan => "plan",
             Self::Report => "report",
         }
@@ -119,16 +122,23 @@ impl Page {
     pub fn is_result(&self) -> bool {
         matches!(
             self,
-            Self::Profile | Self::Recommendation | Self::Plan | Self::Report
+            Self::Profile | Self::Recommendation | Self::WhatIf | Self::Plan | Self::Report
         )
     }
 
-    /// The step of the journey it belongs to.
+    /// The step of the journey it belongs to; what is tried belongs to the recommendation.
     pub fn step(&self) -> &Self {
         match self {
             Self::Respondents | Self::Answering(..) | Self::Discuss => &Self::Competencies,
+            Self::WhatIf => &Self::Recommendation,
             page => page,
         }
+    }
+
+    /// The place of its step in the journey.
+    pub fn place(&self) -> Option<usize> {
+        let step = self.step().id();
+        Self::JOURNEY.iter().position(|page| page.id() == step)
     }
 
     /// The page before and after it in the journey.
@@ -136,9 +146,10 @@ impl Page {
         match self {
             Self::Respondents => return (Some(Self::Competencies), Some(Self::Discuss)),
             Self::Discuss => return (Some(Self::Respondents), Some(Self::Check)),
+            Self::WhatIf => return (Some(Self::Recommendation), None),
             _ => {}
         }
-        let place = Self::JOURNEY.iter().position(|p| p.id() == self.id());
+        let place = self.place();
         let at = |index: Option<usize>| index.and_then(|i| Self::JOURNEY.get(i)).cloned();
         (
             at(place.and_then(|i| i.checked_sub(1))),

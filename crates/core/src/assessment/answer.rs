@@ -1,9 +1,9 @@
 //! An answer to one indicator, and how well it is founded.
 
-use crate::basics::Level;
 use crate::basics::json::Value as Json;
 use crate::basics::read::{Read, Reader, choices, record};
 use crate::basics::write::{Write, shown};
+use crate::basics::{Level, Phrase};
 
 /// What was said about one indicator.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,6 +69,20 @@ pub enum Confidence {
     Medium,
     /// It is this level.
     High,
+}
+
+impl Answer {
+    /// The value in words: the level with its name, or why there is none.
+    pub fn says(answer: Option<&Self>) -> Phrase {
+        match answer.and_then(|answer| answer.value) {
+            Some(Value::Level(level)) => Phrase::new("answer-level")
+                .with("level", u32::from(level.get()))
+                .with("name", Phrase::new(format!("level-{}", level.get()))),
+            Some(Value::DontKnow) => Phrase::new("answer-dont-know"),
+            Some(Value::NotApplicable) => Phrase::new("answer-not-applicable"),
+            None => Phrase::new("answer-missing"),
+        }
+    }
 }
 
 impl Evidence {

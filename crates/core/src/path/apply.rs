@@ -14,6 +14,20 @@ const TEXT: &str = "…";
 const COMMITTEE: &str = "ISO/TC …";
 
 impl Step {
+    /// The answers as they would be after this step alone.
+    pub fn applied(&self, assessment: &Assessment) -> Assessment {
+        let mut after = assessment.clone();
+        self.apply(&mut after);
+        after
+    }
+
+    /// Whether it is something to be written.
+    pub fn is_text(&self) -> bool {
+        let linked = Condition::Yes(Question::PriorityLinked);
+        matches!(&self.change, Change::Meet(Condition::Written(_)))
+            || self.change == Change::Meet(linked)
+    }
+
     /// The answers after this step.
     pub(super) fn apply(&self, to: &mut Assessment) {
         match &self.change {
@@ -138,6 +152,9 @@ fn count(counted: Counted, n: u32, to: &mut Assessment) {
             o.convenors = o.convenors.or(Count::new(n));
             return;
         }
+        Counted::Experts => return main(&mut to.ambition, |c| c.duties.experts = Count::new(n)),
+        Counted::Chairs => &mut o.chairs,
+        Counted::Convenors => &mut o.convenors,
         Counted::Staff => &mut o.staff,
         Counted::Coordinator => &mut r.coordinator,
         Counted::Nominee => &mut r.nominee,

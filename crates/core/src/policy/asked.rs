@@ -14,8 +14,14 @@ pub enum Counted {
     PMemberships,
     /// Committee secretariats it holds.
     Secretariats,
+    /// Appointed chairs.
+    Chairs,
+    /// Appointed convenors.
+    Convenors,
     /// Appointed chairs and convenors together.
     ChairsAndConvenors,
+    /// Experts appointed to working groups of the committee.
+    Experts,
     /// People working on ISO matters.
     Staff,
     /// The coordinator's time, percent of full time.
@@ -108,10 +114,13 @@ pub enum Written {
 
 impl Counted {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::PMemberships,
         Self::Secretariats,
+        Self::Chairs,
+        Self::Convenors,
         Self::ChairsAndConvenors,
+        Self::Experts,
         Self::Staff,
         Self::Coordinator,
         Self::Nominee,
@@ -127,7 +136,10 @@ impl Counted {
         match self {
             Self::PMemberships => "p-memberships",
             Self::Secretariats => "secretariats",
+            Self::Chairs => "chairs",
+            Self::Convenors => "convenors",
             Self::ChairsAndConvenors => "chairs-and-convenors",
+            Self::Experts => "experts",
             Self::Staff => "staff",
             Self::Coordinator => "coordinator",
             Self::Nominee => "nominee",

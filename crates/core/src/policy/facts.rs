@@ -51,7 +51,10 @@ impl Facts<'_> {
         match counted {
             Counted::PMemberships => o.p_memberships,
             Counted::Secretariats => o.secretariats,
+            Counted::Chairs => o.chairs,
+            Counted::Convenors => o.convenors,
             Counted::ChairsAndConvenors => o.chairs_and_convenors(),
+            Counted::Experts => self.committee.and_then(|c| c.duties.experts),
             Counted::Staff => o.staff,
             Counted::Coordinator => r.coordinator,
             Counted::Nominee => r.nominee,

@@ -2,7 +2,7 @@
 
 use super::Given;
 use crate::app::effect::Effect;
-use crate::app::model::{Action, Item, Model, Tone, Undo};
+use crate::app::model::{Action, Before, Model, Tone, Undo};
 use crate::app::msg::Edit;
 use crate::app::route::{Page, Route};
 use crate::assessment::{Answer, Assessment, Scope};
@@ -41,7 +41,7 @@ impl Model {
         };
         let says =
             Phrase::new("notice-deleted").with("name", item.saved.assessment.organization.label());
-        self.offer_undo(item, says);
+        self.offer_undo(id, Before::Saved(item.saved), says);
         let mut effects = vec![Effect::Delete(id.to_owned())];
         if self.route.assessment() == Some(id) {
             effects.extend(self.go(Route::Start));
@@ -66,19 +66,19 @@ impl Model {
     }
 
     pub(super) fn remove(&mut self, edit: Edit, says: Phrase) -> Vec<Effect> {
-        if let Some(before) = self.open().cloned() {
-            self.offer_undo(before, says);
+        if let Some(before) = self.open().map(|item| Rc::clone(&item.saved)) {
+            self.offer_undo(&before.id.clone(), Before::Saved(before), says);
         }
         self.edit(edit)
     }
 
-    fn offer_undo(&mut self, before: Item, says: Phrase) {
+    pub(super) fn offer_undo(&mut self, id: &str, before: Before, says: Phrase) {
         if let Some(old) = self.undo.take() {
             self.notices.retain(|n| n.id != old.notice);
         }
         let notice = self.tell(says, Tone::Done, Some(Action::Undo));
         self.undo = Some(Undo {
-            id: before.saved.id.clone(),
+            id: id.to_owned(),
             before,
             notice,
         });
@@ -90,9 +90,16 @@ impl Model {
             return Vec::new();
         };
         self.notices.retain(|n| n.id != undo.notice);
+        let saved = match undo.before {
+            Before::Saved(saved) => saved,
+            Before::Trial(trial) => {
+                self.trials.insert(undo.id, trial);
+                return Vec::new();
+            }
+        };
         match self.items.get_mut(&undo.id) {
-            Some(item) => item.saved = undo.before.saved,
-            None => return self.add((*undo.before.saved).clone()),
+            Some(item) => item.saved = saved,
+            None => return self.add((*saved).clone()),
         }
         self.write(&undo.id)
     }
@@ -100,8 +107,8 @@ impl Model {
     /// Replaces an assessment that is here; can be undone.
     pub(super) fn replace(&mut self, saved: Saved, says: Phrase) -> Vec<Effect> {
         let id = saved.id.clone();
-        match self.items.get(&id).cloned() {
-            Some(before) => self.offer_undo(before, says),
+        match self.items.get(&id).map(|item| Rc::clone(&item.saved)) {
+            Some(before) => self.offer_undo(&id, Before::Saved(before), says),
             None => return self.add(saved),
         }
         if let Some(item) = self.items.get_mut(&id) {
@@ -132,7 +139,7 @@ impl Edit {
         }
     }
 
-    fn apply(self, to: &mut Assessment, now: Moment) {
+    pub(in crate::app) fn apply(self, to: &mut Assessment, now: Moment) {
         match self {
             Self::Scope(new) => to.scope = new,
             Self::Edition(new) => to.edition = new,

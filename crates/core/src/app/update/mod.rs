@@ -5,6 +5,7 @@ mod files;
 mod notices;
 mod respondents;
 mod storage;
+mod trial;
 
 use super::effect::Effect;
 use super::model::{Model, Rest};
@@ -62,6 +63,7 @@ impl Model {
             Msg::Edit(edit) => self.edit(edit),
             Msg::Remove(edit, says) => self.remove(edit, says),
             Msg::Undo => self.undo(),
+            Msg::Try(what) => self.try_out(&what, given.works),
 
             Msg::Sample(id) => self.sample(id),
             Msg::AddRespondent(name) => self.add_respondent(name, given),
@@ -122,13 +124,18 @@ impl Model {
             ))),
             _ => None,
         };
+        self.keep_beside(works);
     }
 
     /// One more slice of comparisons.
     fn refine(&mut self, works: Option<Works>) -> Vec<Effect> {
         self.refining = false;
-        if let (Some(works), Some(derived)) = (works, &mut self.derived) {
-            (works.refine)(derived, &self.content);
+        match (works, &mut self.derived) {
+            (Some(works), Some(derived)) if !derived.is_settled() => {
+                (works.refine)(derived, &self.content);
+            }
+            (Some(works), _) => self.refine_trial(works),
+            (None, _) => {}
         }
         Vec::new()
     }
@@ -136,7 +143,9 @@ impl Model {
     /// Asks for one more slice while a result is shown whose figures are not exact enough.
     fn go_on_comparing(&mut self) -> Option<Effect> {
         let is_shown = self.page().is_some_and(Page::is_result);
-        let is_open = self.derived.as_ref().is_some_and(|d| !d.is_settled());
+        let is_open = self.derived.as_ref().is_some_and(|d| !d.is_settled())
+            || (self.page() == Some(&Page::WhatIf)
+                && self.trial().is_some_and(|t| !t.derived.is_settled()));
         if self.refining || !is_shown || !is_open {
             return None;
         }

@@ -148,11 +148,9 @@ impl Check<'_> {
         );
         self.unique("ladder", sheets.ladder.iter().map(|r| r.id.clone()));
         for rung in &sheets.ladder {
-            self.worded(
-                format!("ladder.{}", rung.id),
-                &format!("rung-{}", rung.id),
-                &["about"],
-            );
+            let path = format!("ladder.{}", rung.id);
+            self.worded(&path, &format!("rung-{}", rung.id), &["about", "takes"]);
+            self.condition(&path, &rung.when);
         }
         for arrangement in Arrangement::ALL {
             match sheets.get(arrangement) {

@@ -1,0 +1,82 @@
+//! What if: answers and resources tried in a copy, with what that changes beside the saved result.
+
+mod answers;
+mod bar;
+mod changes;
+mod difference;
+mod means;
+mod suggestions;
+
+use super::result::order;
+use crate::context::{Cx, use_cx};
+use crate::ui::{Heading, Same, Section};
+use twinning_core::app::{Derived, Edit, Msg, Trial, Try};
+use twinning_core::assessment::{Ambition, Assessment, Merit};
+use twinning_core::content::Content;
+use yew::prelude::*;
+
+/// Properties of [`WhatIfPage`].
+#[derive(Clone, Properties, PartialEq)]
+pub struct Props {
+    /// What follows from the saved assessment.
+    pub derived: Same<Derived>,
+    /// Questions, rules, arrangement sheets.
+    pub content: Same<Content>,
+    /// What is tried, if anything is.
+    pub trial: Option<Same<Trial>>,
+}
+
+impl Props {
+    /// The assessment as it is tried.
+    fn tried(&self) -> &Assessment {
+        match &self.trial {
+            Some(trial) => trial.assessment(),
+            None => &self.derived.saved.assessment,
+        }
+    }
+}
+
+/// A message that tries one edit.
+fn try_edit(edit: Edit) -> Msg {
+    Msg::Try(Try::Edits(vec![edit]))
+}
+
+/// The page.
+#[component]
+pub fn WhatIfPage(props: &Props) -> Html {
+    let cx = use_cx();
+    html! {
+        <div class="what-if">
+            <Heading title={cx.t("page-what-if")} lead={cx.t("what-if-lead")} />
+            { bar::view(&cx, props) }
+            <div class="what-if-result">
+                if let Some(trial) = &props.trial {
+                    { difference::section(&cx, props, trial) }
+                    { changes::section(&cx, trial) }
+                }
+            </div>
+            { suggestions::section(&cx, props) }
+            { answers::section(&cx, props) }
+            { means::section(&cx, props) }
+            { criteria(&cx, props) }
+        </div>
+    }
+}
+
+/// What matters most, to be tried.
+fn criteria(cx: &Cx, props: &Props) -> Html {
+    let ambition = props.tried().ambition.clone();
+    let criteria = ambition.criteria.clone();
+    let on_change = cx.on(move |criteria: Vec<Merit>| {
+        let ambition = Ambition {
+            criteria,
+            ..ambition.clone()
+        };
+        try_edit(Edit::Ambition(ambition))
+    });
+    html! {
+        <Section title={cx.t("order-title")} hint={cx.t("order-about")}>
+            { order(cx, &criteria, on_change) }
+        </Section>
+    }
+}

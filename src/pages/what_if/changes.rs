@@ -1,0 +1,48 @@
+//! What was changed in the copy: each can be taken back, all can be adopted or discarded.
+
+use crate::context::Cx;
+use crate::ui::{Button, Kind, Section, Sign, each};
+use twinning_core::app::{Msg, Part, Trial, Try};
+use twinning_core::basics::Phrase;
+use yew::prelude::*;
+
+/// The changes, and what can be done with all of them.
+pub(super) fn section(cx: &Cx, trial: &Trial) -> Html {
+    let (adopt, discard) = (
+        cx.on(|()| Msg::Try(Try::Adopt)),
+        cx.on(|()| Msg::Try(Try::Discard)),
+    );
+    let title = cx.with("what-if-changes", "n", trial.changes.len());
+    html! {
+        <Section {title} hint={cx.t("what-if-changes-about")}>
+            <ul class="list">{ each(&trial.changes, |part| change(cx, trial, part)) }</ul>
+            <div class="button-row">
+                <Button label={cx.t("what-if-adopt")} kind={Kind::Primary} sign={Sign::Check} on_press={adopt} />
+                <Button label={cx.t("what-if-discard")} kind={Kind::Danger} sign={Sign::Remove} on_press={discard} />
+            </div>
+        </Section>
+    }
+}
+
+fn change(cx: &Cx, trial: &Trial, part: &Part) -> Html {
+    let name = cx.say(&part.name());
+    let (from, to) = (
+        part.value(&trial.saved.assessment),
+        part.value(trial.assessment()),
+    );
+    // The same level, with more behind it.
+    let id = if from == to {
+        "what-if-firm"
+    } else {
+        "what-if-change"
+    };
+    let says = Phrase::new(id).with("from", from).with("to", to);
+    let part = part.clone();
+    let undo = cx.on(move |()| Msg::Try(Try::Revert(part.clone())));
+    html! {
+        <li class="what-if-change">
+            <p><strong>{ &name }</strong><br />{ cx.say(&says) }</p>
+            <Button label={cx.t("undo")} about={name} kind={Kind::Quiet} sign={Sign::Undo} on_press={undo} />
+        </li>
+    }
+}

@@ -1,0 +1,71 @@
+//! A short list that people put in order, one step at a time.
+
+use super::button::{Button, Kind};
+use super::each::each;
+use super::focus::focus;
+use super::icon::Sign;
+use yew::prelude::*;
+
+/// Properties of [`Ordered`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is ordered.
+    pub label: AttrValue,
+    /// The things, the first one first.
+    pub items: Vec<AttrValue>,
+    /// The words of the button that moves a thing up.
+    pub up: AttrValue,
+    /// The words of the button that moves a thing down.
+    pub down: AttrValue,
+    /// Two neighbours changed places: the upper one's place.
+    pub on_swap: Callback<usize>,
+}
+
+/// The list. The focus goes along with the thing that is moved.
+#[component]
+pub fn Ordered(props: &Props) -> Html {
+    let list = use_node_ref();
+    let moved = use_mut_ref(|| None::<(usize, bool)>);
+    {
+        let (list, moved) = (list.clone(), moved.clone());
+        let last = props.items.len();
+        use_effect_with(props.items.clone(), move |_| {
+            if let Some((to, up)) = moved.take() {
+                // At an end only the other button is left.
+                let up = (up && to > 0) || to + 1 == last;
+                let button = if up { "first" } else { "last" };
+                focus(
+                    &list,
+                    &format!("li:nth-child({}) span:{button}-child > button", to + 1),
+                );
+            }
+        });
+    }
+    let last = props.items.len().saturating_sub(1);
+    let step = |place: usize, up: bool| {
+        let (moved, on_swap) = (moved.clone(), props.on_swap.clone());
+        Callback::from(move |()| {
+            let upper = if up { place.saturating_sub(1) } else { place };
+            moved.replace(Some((if up { upper } else { place + 1 }, up)));
+            on_swap.emit(upper);
+        })
+    };
+    let item = |(place, item): (usize, &AttrValue)| {
+        html! {
+            <li class="ordered-item">
+                <span class="ordered-name">{ item }</span>
+                <span class="ordered-moves">
+                    <span><Button label={&props.up} about={item.clone()} kind={Kind::Quiet} sign={Sign::Up}
+                        disabled={place == 0} on_press={step(place, true)} /></span>
+                    <span><Button label={&props.down} about={item.clone()} kind={Kind::Quiet} sign={Sign::Down}
+                        disabled={place == last} on_press={step(place, false)} /></span>
+                </span>
+            </li>
+        }
+    };
+    html! {
+        <ol class="ordered" ref={list} aria-label={&props.label}>
+            { each(props.items.iter().enumerate(), item) }
+        </ol>
+    }
+}
