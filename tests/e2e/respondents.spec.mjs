@@ -162,8 +162,9 @@ test("three respondents: on the device, and by files in any order, twice", async
   const first = main(page).getByRole("listitem").filter({ has: named });
   await expect(first).toContainText(t("answer-level", { level: 5, name: t("level-5") }));
   await expect(first).toContainText(like("agreement-figures", { low: "2", high: "5" }));
-  await button(first, "discuss-suggestion").click();
-  await expect(first.getByRole("radio", { name: t("level-2") })).toBeChecked();
+  const suggested = t("discuss-suggested", { name: t("level-2") });
+  await first.getByRole("radio", { name: suggested }).check();
+  await expect(first).toContainText(t("discuss-set"));
   await first.getByRole("radio", { name: t("level-3") }).check();
   await first.getByLabel(t("discuss-note")).fill("The law is older than our statutes.");
   await expect(first).toContainText(t("discuss-set"));

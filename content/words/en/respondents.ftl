@@ -89,7 +89,8 @@ discuss-same = { $n ->
 discuss-set = Level set
 discuss-levels = What the levels mean
 discuss-agreed = Level the body agrees on
-discuss-suggestion = Take the median: { $level } – { $name }
+hint-discuss-agreed = Suggested is the median; between two levels, the lower one.
+discuss-suggested = { $name } (suggested)
 discuss-note = Why this level
 hint-discuss-note = It is kept with the answer and stands in the report.
 
