@@ -123,6 +123,11 @@ test.describe("at 320 px no page scrolls sideways, and all speak in words", () =
     Object.assign(strategy.priorities[0], { title: long, source: long, sector: long });
     Object.assign(answers.staff, { note: long });
     Object.assign(plan.objectives[0], { text: long, owner: long });
+    const given = (value) => ({ staff: { at: 1, answer: { value, note: long } } });
+    file.assessment.respondents = {
+      "r-1": { name: long, answers: given(1) },
+      "r-2": { name: long, answers: given(5) },
+    };
     await start(page);
     await offer(page, { name: `${long}.json`, text: JSON.stringify(file) });
     await expect(page.getByRole("dialog", { name: t("incoming-title") })).toBeVisible();

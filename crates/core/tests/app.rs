@@ -259,3 +259,42 @@ fn addresses_and_pages_follow_each_other() {
     assert!(app.model.derived.is_none());
     assert_eq!(app.send(Msg::Address("#/".to_owned())), []);
 }
+
+#[test]
+fn files_brought_together_are_decided_one_by_one() {
+    let mut app = App::with_store(Vec::new());
+    let bring = |app: &mut App, name: &str, text: String| {
+        app.send(Msg::Brought {
+            name: name.to_owned(),
+            bytes: Ok(text.into_bytes()),
+        });
+    };
+    bring(&mut app, "a.json", record("a", 1, "A").text);
+    bring(&mut app, "damaged.json", "{".to_owned());
+    bring(&mut app, "b.json", record("b", 1, "B").text);
+    bring(&mut app, "a again.json", record("a", 1, "A later").text);
+    let shown = |app: &App| {
+        let incoming = app.model.incoming.clone().unwrap();
+        (incoming.name.clone(), incoming.behind)
+    };
+    assert_eq!(shown(&app), ("a.json".to_owned(), 3));
+    app.send(Msg::Accept(Accept::Add));
+    assert_eq!(shown(&app), ("damaged.json".to_owned(), 2));
+    app.send(Msg::ChooseFile);
+    assert_eq!(
+        shown(&app),
+        ("b.json".to_owned(), 1),
+        "that one is done with"
+    );
+    app.send(Msg::Accept(Accept::Dismiss));
+    assert_eq!(shown(&app), ("a again.json".to_owned(), 0));
+    let existing = app.model.incoming.clone().unwrap().existing.clone();
+    assert!(
+        existing.is_some(),
+        "what was added from the first file counts"
+    );
+    app.send(Msg::Accept(Accept::Replace));
+    assert_eq!(app.model.incoming, None);
+    assert_eq!(app.model.items.len(), 1);
+    assert_eq!(app.shown_name(), "A later");
+}

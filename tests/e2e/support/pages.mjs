@@ -8,8 +8,11 @@ import { like } from "./words.mjs";
 /** A question as one of the pages. */
 export const QUESTION = "competencies/national-position";
 
-/** The pages of an assessment, with one question and the page on which things are tried. */
-export const PAGES = [...JOURNEY.slice(0, 4), QUESTION, ...JOURNEY.slice(4), "what-if"];
+/** The pages beside the journey: several respondents, and the page on which things are tried. */
+const BESIDE = ["respondents", "discuss", "what-if"];
+
+/** The pages of an assessment, with one question. */
+export const PAGES = [...JOURNEY.slice(0, 4), QUESTION, ...JOURNEY.slice(4), ...BESIDE];
 
 /** Visits the start page, the pages to read, and every page of the open assessment. */
 export async function everywhere(page, look) {
