@@ -33,12 +33,12 @@ const UNREADABLE = {
   "a damaged file": [
     TEXT.replace('"version"', '"ver\u0007sion'),
     like("problem-not-json"),
-    /line \d+ column \d+/,
+    /\d+:\d+ \(line:column\)/,
   ],
   "a truncated file": [
     TEXT.slice(0, TEXT.length / 2),
     like("problem-not-json"),
-    /line \d+ column \d+/,
+    /\d+:\d+ \(line:column\)/,
   ],
   "an empty file": ["", like("problem-not-json")],
   "a JSON file of another program": [

@@ -214,7 +214,7 @@ remark-star = Held at { $level } by a critical question
 remark-insufficient = Too few known answers
 
 recommendation-for = For the committee { $committee }.
-rules-table = Rules for { $arrangement }
+rules-table = Each rule once, with the arrangements it applies to
 rules-heading = Rules
 finding-with-reasons = { $sentence } ({ $reasons })
 entry-levels = Levels needed at the start

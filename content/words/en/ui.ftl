@@ -177,7 +177,7 @@ count-objectives = { $n ->
 ## What can be wrong with a file
 
 problem-too-large = The file is larger than anything this toolkit writes, so it was not read.
-problem-not-json = The file is damaged, or it is not a file of this toolkit ({ $detail }).
+problem-not-json = The file is damaged, or it is not a file of this toolkit. Reading stopped at { $detail } (line:column).
 problem-not-ours = The file was not saved by this toolkit.
 problem-newer = The file was saved by a later version of the toolkit. What this version does not know is kept in the file but not shown.
 problem-other-instrument = The file was made with other questions ({ $detail }). Answers to questions that are not asked here are kept in the file but not shown.

@@ -23,6 +23,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
     for candidate in &advice.candidates {
         blocks.extend(self::candidate(w, candidate));
     }
+    blocks.extend(rules(w));
     blocks.push(w.heading(w.t("lead-heading")));
     let rows = advice
         .leads
@@ -76,17 +77,6 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks.extend(w.list("report-against", w.says(&c.why_not)));
     blocks.extend(w.list("report-open", w.says(&c.open)));
     blocks.extend(path(w, c));
-    let rows = c.verdicts().map(|v| verdict(w, v)).collect();
-    let head = [
-        "col-rule",
-        "col-kind",
-        "col-source",
-        "col-result",
-        "col-finding",
-    ];
-    let name = Phrase::new(format!("arrangement-{id}"));
-    let caption = w.with("rules-table", "arrangement", name);
-    blocks.extend(w.table_of(caption, &head, rows));
     let checks = |checks: &[TargetCheck]| checks.iter().map(|c| level(w, c)).collect::<Vec<_>>();
     blocks.extend(w.list("entry-levels", checks(&c.entry)));
     blocks.extend(w.list("exit-levels", checks(&c.exit)));
@@ -97,6 +87,35 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
         w.say(&says)
     });
     blocks.extend(w.list("needs-list", needs.collect()));
+    blocks
+}
+
+/// Every rule once, with the arrangements it applies to: what was found is the same for all.
+fn rules(w: &Writer<'_>) -> Vec<Block> {
+    let mut rules: Vec<(&Verdict, Vec<String>)> = Vec::new();
+    for candidate in &w.derived.advice.candidates {
+        let name = w.word("arrangement", candidate.arrangement.id());
+        for verdict in candidate.verdicts() {
+            match rules.iter_mut().find(|(v, _)| v.rule == verdict.rule) {
+                Some((_, applies)) => applies.push(name.clone()),
+                None => rules.push((verdict, vec![name.clone()])),
+            }
+        }
+    }
+    let separator = w.t("list-separator");
+    let rows = rules
+        .iter()
+        .map(|(v, applies)| verdict(w, v, applies.join(&separator)));
+    let head = [
+        "col-rule",
+        "col-arrangement",
+        "col-kind",
+        "col-source",
+        "col-result",
+        "col-finding",
+    ];
+    let mut blocks = vec![w.heading(w.t("rules-heading"))];
+    blocks.extend(w.table("rules-table", &head, rows.collect()));
     blocks
 }
 
@@ -136,7 +155,7 @@ fn steps(w: &Writer<'_>, title: &str, path: &Path) -> Vec<Block> {
     w.list(title, items).into_iter().collect()
 }
 
-fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
+fn verdict(w: &Writer<'_>, v: &Verdict, applies: String) -> Vec<String> {
     let reasons = v.reasons();
     let reasons: Vec<_> = reasons.iter().map(|f| w.say(&f.says)).collect();
     let means = Phrase::new("finding-with-reasons")
@@ -146,6 +165,7 @@ fn verdict(w: &Writer<'_>, v: &Verdict) -> Vec<String> {
     let means = std::iter::once(w.say(&means)).chain(caution);
     vec![
         w.say(&v.name()),
+        applies,
         w.word("kind", v.kind.id()),
         w.source(&v.source),
         w.word("truth", v.truth.id()),
