@@ -13,7 +13,6 @@ use crate::path::{Goal, Path};
 use crate::plan::Programme;
 use crate::policy::Facts;
 use crate::profile::Profile;
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -36,7 +35,7 @@ pub struct Model {
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
     /// The files behind it, which were brought together.
-    pub(super) waiting: VecDeque<Brought>,
+    pub(super) waiting: Vec<Brought>,
     pub(super) next_file: u32,
     /// Files are being dragged over the page.
     pub dragging: bool,
@@ -208,7 +207,7 @@ impl Model {
             derived: None,
             trials: Map::new(),
             incoming: None,
-            waiting: VecDeque::new(),
+            waiting: Vec::new(),
             next_file: 0,
             dragging: false,
             notices: Vec::new(),

@@ -25,7 +25,7 @@ impl Model {
         let (saved, problems) = import(&bytes, &self.content);
         let number = self.next_file;
         self.next_file = number.wrapping_add(1);
-        self.waiting.push_back(Brought {
+        self.waiting.push(Brought {
             number,
             name,
             saved,
@@ -41,9 +41,10 @@ impl Model {
             Rc::make_mut(shown).behind = self.waiting.len();
             return;
         }
-        let Some(brought) = self.waiting.pop_front() else {
+        if self.waiting.is_empty() {
             return;
-        };
+        }
+        let brought = self.waiting.remove(0);
         let Brought {
             number,
             name,
