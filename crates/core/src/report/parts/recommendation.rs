@@ -109,7 +109,6 @@ fn rules(w: &Writer<'_>) -> Vec<Block> {
     let head = [
         "col-rule",
         "col-arrangement",
-        "col-kind",
         "col-source",
         "col-result",
         "col-finding",
@@ -166,8 +165,7 @@ fn verdict(w: &Writer<'_>, v: &Verdict, applies: String) -> Vec<String> {
     vec![
         w.say(&v.name()),
         applies,
-        w.word("kind", v.kind.id()),
-        w.source(&v.source),
+        format!("{}: {}", w.word("kind", v.kind.id()), w.source(&v.source)),
         w.word("truth", v.truth.id()),
         means.collect::<Vec<_>>().join(" "),
     ]
