@@ -6,7 +6,7 @@ mod reading;
 mod table;
 
 use super::parts::address;
-use super::result::{Props, charts};
+use super::result::{Props, charts, to_what_if};
 use crate::context::{Cx, use_cx};
 use crate::ui::{Button, Callout, EmptyState, Fold, Heading, Kind, LinkButton, Section, Sign};
 use twinning_core::app::{Edit, Msg, Page, Route, Topic};
@@ -49,7 +49,7 @@ pub fn ProfilePage(props: &Props) -> Html {
             { doubts::unknown(&cx, props) }
             { doubts::contradictions(&cx, derived) }
             <Section title={cx.t("page-what-if")}>
-                <LinkButton label={cx.t("what-if-open")} address={address(&derived.saved, Page::WhatIf)} />
+                <LinkButton label={to_what_if(&cx, props.tried)} address={address(&derived.saved, Page::WhatIf)} />
             </Section>
             <Section title={cx.t("profile-how")}>
                 <p>{ cx.t("method-development") }</p>

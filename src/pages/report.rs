@@ -46,6 +46,7 @@ pub fn ReportPage(props: &Props) -> Html {
     let page = result::Props {
         derived: derived.clone(),
         content: content.clone(),
+        tried: 0,
     };
     html! {
         <div class="report-page">

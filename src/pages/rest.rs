@@ -48,6 +48,7 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
     let saved = Same::from(Rc::clone(&item.saved));
     let derived = Same::from(Rc::clone(derived));
     let key = model.route.address();
+    let tried = model.trial().map_or(0, |trial| trial.changes.len());
     match page {
         Page::Ambition => html! { <AmbitionPage {key} {saved} {content} /> },
         Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
@@ -62,8 +63,8 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         Page::Discuss => respondents::discuss(cx, &derived, &content),
         Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
         Page::Check => html! { <CheckPage {key} {saved} {content} /> },
-        Page::Profile => html! { <ProfilePage {key} {derived} {content} /> },
-        Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} /> },
+        Page::Profile => html! { <ProfilePage {key} {derived} {content} {tried} /> },
+        Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} {tried} /> },
         Page::WhatIf => {
             let trial = model.trial().map(|trial| Same::from(Rc::clone(trial)));
             html! { <WhatIfPage {key} {derived} {content} {trial} /> }

@@ -156,3 +156,28 @@ test("the criteria are put in order by keyboard, and the order is kept", async (
   await expect(main.getByText(exactly("order-none"))).toBeVisible();
   await tabTo(page, button(main, "order-begin"));
 });
+
+test("where there are several editions of the rules, one is chosen, and the choice is kept", async ({
+  page,
+}) => {
+  // A second edition, invented: the first one under another name.
+  const id = "invented";
+  await page.route("**/content.json", async (route) => {
+    const answer = await route.fetch();
+    const content = await answer.json();
+    content.policies.push({ ...content.policies[0], id, edition: "12th", default: false });
+    await route.fulfill({ response: answer, json: content });
+  });
+  await openSample(page, "full-member");
+  await visit(page, "recommendation");
+  const main = page.getByRole("main");
+  const editions = main.getByRole("combobox", { name: t("edition-used"), exact: true });
+  await expect(editions.getByRole("option")).toHaveCount(2);
+  const used = editions.getByRole("option", { selected: true });
+  await expect(used).not.toContainText(id);
+  await editions.selectOption({ index: 1 });
+  await expect(used).toContainText(id);
+  await saved(page);
+  await page.reload();
+  await expect(used).toContainText(id);
+});

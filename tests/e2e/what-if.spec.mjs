@@ -50,7 +50,9 @@ test("what is tried shows its difference, stays for the session, and leaves noth
   // Other pages show the saved assessment, and the way back what is tried.
   await visit(page, "competencies/national-strategy");
   await expect(page.getByRole("radio", { name: /^\s*5/ })).not.toBeChecked();
-  await page.goBack();
+  await visit(page, "recommendation");
+  const back = page.getByRole("main").getByRole("link", { name: t("what-if-go-on", { n: 1 }) });
+  await back.click();
   await expect(tried(page, name)).toBeVisible();
 
   await button(page, "what-if-discard").click();

@@ -167,6 +167,7 @@ recommendation-caveats = Before you rely on this
 
 what-if-lead = Try other answers and resources, and see what changes. Your saved answers stay as they are.
 what-if-open = Try what would change it
+what-if-go-on = Go on trying ({ $n } tried)
 what-if-saved = Saved:
 what-if-tried = Tried:
 what-if-col-saved = Saved

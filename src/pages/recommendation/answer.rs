@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::{Props, doubt_page, first_of_100, hundredths, step_page};
+use crate::pages::result::{Props, doubt_page, first_of_100, hundredths, step_page, to_what_if};
 use crate::ui::{Heading, Kind, LinkButton, Sign, Tag, Tone};
 use twinning_core::advice::Outcome;
 use twinning_core::app::{Derived, Page};
@@ -43,7 +43,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 <div class="button-row">
                     <LinkButton label={cx.t(label)} address={address(&derived.saved, page)} kind={Kind::Primary}
                         sign_after={Sign::Next} />
-                    <LinkButton label={cx.t("what-if-open")} address={address(&derived.saved, Page::WhatIf)} kind={Kind::Quiet} />
+                    <LinkButton label={to_what_if(cx, props.tried)} address={address(&derived.saved, Page::WhatIf)} kind={Kind::Quiet} />
                 </div>
             </div>
         </>

@@ -67,6 +67,15 @@ impl Cx {
     }
 }
 
+/// The words of the way to what is tried.
+pub fn to_what_if(cx: &Cx, tried: usize) -> AttrValue {
+    if tried == 0 {
+        cx.t("what-if-open")
+    } else {
+        cx.with("what-if-go-on", "n", tried)
+    }
+}
+
 /// How often an arrangement came first, in a sentence.
 pub fn first_of_100(share: f64) -> Phrase {
     match hundredths(share) {

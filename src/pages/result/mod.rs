@@ -11,7 +11,7 @@ mod points;
 mod question;
 
 pub use charts::charts;
-pub use figures::first_of_100;
+pub use figures::{first_of_100, to_what_if};
 pub use finding::{finding, truth_tag};
 pub use level::{target, target_to_lift};
 pub use mark::mark;
@@ -33,4 +33,7 @@ pub struct Props {
     pub derived: Same<Derived>,
     /// Questions, rules, arrangement sheets, objectives.
     pub content: Same<Content>,
+    /// How many things are being tried beside it.
+    #[prop_or_default]
+    pub tried: usize,
 }

@@ -158,6 +158,9 @@ impl Model {
         if let (Some(works), Some(derived)) = (works, &mut self.derived) {
             (works.settle)(derived, &self.content);
         }
+        if let Some(works) = works {
+            self.settle_trial(works);
+        }
         vec![Effect::Print]
     }
 }

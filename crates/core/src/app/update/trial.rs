@@ -1,11 +1,12 @@
 //! Trying things in a copy: the saved assessment stays as it is until the copy is adopted.
 
 use crate::app::effect::Effect;
-use crate::app::model::{Before, Model};
+use crate::app::model::{Before, Derived, Model};
 use crate::app::msg::Try;
 use crate::app::trial::Trial;
 use crate::app::works::Works;
 use crate::basics::Phrase;
+use crate::content::Content;
 use std::rc::Rc;
 
 impl Model {
@@ -64,10 +65,19 @@ impl Model {
 
     /// One more slice of comparisons of what is tried.
     pub(super) fn refine_trial(&mut self, works: Works) {
+        self.compare_trial(works.refine);
+    }
+
+    /// As many more comparisons of what is tried as are needed.
+    pub(super) fn settle_trial(&mut self, works: Works) {
+        self.compare_trial(works.settle);
+    }
+
+    fn compare_trial(&mut self, compare: fn(&mut Rc<Derived>, &Content)) {
         let content = Rc::clone(&self.content);
         let id = self.route.assessment().map(str::to_owned);
         if let Some(trial) = id.and_then(|id| self.trials.get_mut(&id)) {
-            (works.refine)(&mut Rc::make_mut(trial).derived, &content);
+            compare(&mut Rc::make_mut(trial).derived, &content);
         }
     }
 
