@@ -7,7 +7,7 @@ mod nominee;
 use super::parts::PageProps;
 use crate::context::use_cx;
 use crate::ui::form::Family;
-use crate::ui::{Form, Heading, Look, Section};
+use crate::ui::{Form, Look, Section, heading};
 use committees::committees;
 use nominee::nominee;
 use twinning_core::app::{Edit, Msg};
@@ -36,7 +36,7 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
         .longest_months;
     html! {
         <div>
-            <Heading title={cx.t("page-ambition")} lead={cx.t("ambition-lead")} />
+            { heading(cx.t("page-ambition"), Some(cx.t("ambition-lead"))) }
             <Section title={cx.t("ambition-why")}>
                 { form.long_text("written-vision", |a| &mut a.vision) }
                 { form.long_text("written-need", |a| &mut a.need) }

@@ -7,7 +7,7 @@ mod first;
 use super::parts::{PageProps, address};
 use super::respondents::invitation;
 use crate::context::use_cx;
-use crate::ui::{Heading, Kind, LinkButton, Section, Sign};
+use crate::ui::{Kind, LinkButton, Section, Sign, heading};
 use answers::answers;
 use first::look_first;
 use twinning_core::app::Page;
@@ -19,15 +19,14 @@ pub fn CheckPage(props: &PageProps) -> Html {
     let cx = use_cx();
     html! {
         <div>
-            <Heading title={cx.t("page-check")} lead={cx.t("check-lead")} />
+            { heading(cx.t("page-check"), Some(cx.t("check-lead"))) }
             { look_first(&cx, &props.saved, &props.content) }
             { invitation(&cx, &props.saved) }
             <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
                 { answers(&cx, &props.saved, &props.content.instrument) }
             </Section>
             <div class="button-row">
-                <LinkButton label={cx.t("check-results")} address={address(&props.saved, Page::Profile)}
-                    kind={Kind::Primary} sign_after={Sign::Next} />
+                { LinkButton::new(cx.t("check-results"), address(&props.saved, Page::Profile)).kind(Kind::Primary).sign_after(Sign::Next).view() }
             </div>
         </div>
     }

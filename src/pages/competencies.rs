@@ -5,7 +5,7 @@ mod area;
 use super::parts::{PageProps, address, is_open};
 use super::respondents::invitation;
 use crate::context::use_cx;
-use crate::ui::{Button, Callout, Heading, Kind, LinkButton, Progress, Sign, each};
+use crate::ui::{Button, Callout, Kind, LinkButton, Sign, each, heading, progress_bar};
 pub use area::area_card;
 use twinning_core::app::{Edit, Msg, Page};
 use twinning_core::assessment::Scope;
@@ -37,18 +37,18 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
         .unwrap_or(Page::Check);
     html! {
         <div>
-            <Heading title={cx.t("page-competencies")} lead={cx.t("competencies-lead")} />
+            { heading(cx.t("page-competencies"), Some(cx.t("competencies-lead"))) }
             <p class="purpose">{ cx.t("question-page-purpose") }</p>
             if assessment.scope == Scope::Short {
                 <Callout title={cx.t("competencies-short")}>
                     <p>{ cx.t("competencies-short-about") }</p>
-                    <Button label={cx.t("competencies-grow")} on_press={cx.on(|()| Msg::Edit(Edit::Scope(Scope::Full)))} />
+                    { Button::new(cx.t("competencies-grow"), cx.on(|()| Msg::Edit(Edit::Scope(Scope::Full)))).view() }
                 </Callout>
             }
             <div class="progress-line">
                 <p>{ &says }</p>
-                <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
-                <LinkButton label={cx.t(label)} address={address(&props.saved, page)} kind={Kind::Primary} sign_after={Sign::Next} />
+                { progress_bar(says.clone(), progress.answered, progress.asked) }
+                { LinkButton::new(cx.t(label), address(&props.saved, page)).kind(Kind::Primary).sign_after(Sign::Next).view() }
             </div>
             { invitation(&cx, &props.saved) }
             <ul class="rows">{ each(&instrument.areas, |area| area_card(&cx, &props.saved, area)) }</ul>

@@ -1,7 +1,7 @@
 //! Two tabs changed one assessment: both states side by side, and what to keep.
 
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Dialog, Icon, Kind, Same, Sign};
+use crate::ui::{Button, Dialog, Kind, Same, Sign, icon};
 use twinning_core::app::{Msg, Page, Resolve};
 use twinning_core::basics::{Moment, Phrase};
 use twinning_core::content::Content;
@@ -32,9 +32,9 @@ pub fn Conflict(props: &Props) -> Html {
     html! {
         <div class="conflict">
             <div class="banner" data-tone="attention" role="alert">
-                <p><Icon sign={Sign::Attention} />{ " " }{ cx.t("conflict-banner") }</p>
+                <p>{ icon(Sign::Attention) }{ " " }{ cx.t("conflict-banner") }</p>
                 <div class="button-row">
-                    <Button label={cx.t("conflict-decide")} kind={Kind::Primary} on_press={set(false)} />
+                    { Button::new(cx.t("conflict-decide"), set(false)).kind(Kind::Primary).view() }
                 </div>
             </div>
             <div class="conflict-dialog">
@@ -48,10 +48,9 @@ pub fn Conflict(props: &Props) -> Html {
                             </div>
                             <p>{ cx.say(&differences(&props.mine, &props.theirs)) }</p>
                             <div class="button-row">
-                                <Button label={cx.t("conflict-keep-both")} kind={Kind::Primary}
-                                    on_press={resolve(Resolve::KeepBoth)} />
-                                <Button label={cx.t("conflict-keep-mine")} on_press={resolve(Resolve::KeepMine)} />
-                                <Button label={cx.t("conflict-take-theirs")} on_press={resolve(Resolve::TakeTheirs)} />
+                                { Button::new(cx.t("conflict-keep-both"), resolve(Resolve::KeepBoth)).kind(Kind::Primary).view() }
+                                { Button::new(cx.t("conflict-keep-mine"), resolve(Resolve::KeepMine)).view() }
+                                { Button::new(cx.t("conflict-take-theirs"), resolve(Resolve::TakeTheirs)).view() }
                             </div>
                             <p class="hint">{ cx.t("conflict-hint") }</p>
                         </div>

@@ -173,18 +173,18 @@ fn choices(cx: &Cx, incoming: &Incoming) -> Html {
     html! {
         <div class="button-row">
             if let Some((label, kind)) = join {
-                <Button label={cx.t(label)} {kind} on_press={accept(Accept::Join)} />
+                { Button::new(cx.t(label), accept(Accept::Join)).kind(kind).view() }
             }
             if let Some(label) = add {
-                <Button label={cx.t(label)} kind={Kind::Primary} on_press={accept(Accept::Add)} />
+                { Button::new(cx.t(label), accept(Accept::Add)).kind(Kind::Primary).view() }
             }
             if incoming.existing.is_some() && !is_part {
-                <Button label={cx.t("incoming-replace")} kind={Kind::Danger} on_press={accept(Accept::Replace)} />
+                { Button::new(cx.t("incoming-replace"), accept(Accept::Replace)).kind(Kind::Danger).view() }
             }
             if incoming.saved.is_none() {
-                <Button label={cx.t("incoming-other-file")} kind={Kind::Primary} on_press={cx.on(|()| Msg::ChooseFile)} />
+                { Button::new(cx.t("incoming-other-file"), cx.on(|()| Msg::ChooseFile)).kind(Kind::Primary).view() }
             }
-            <Button label={cx.t("cancel")} on_press={accept(Accept::Dismiss)} />
+            { Button::new(cx.t("cancel"), accept(Accept::Dismiss)).view() }
         </div>
     }
 }

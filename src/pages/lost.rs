@@ -2,7 +2,7 @@
 //! a page that is not fetched yet.
 
 use crate::context::Cx;
-use crate::ui::{Button, Heading, Kind, LinkButton};
+use crate::ui::{Button, Kind, LinkButton, heading};
 use twinning_core::app::Msg;
 use yew::prelude::*;
 
@@ -29,11 +29,11 @@ pub fn view(cx: &Cx, why: Why) -> Html {
     };
     html! {
         <div class="lost stack" key={title}>
-            <Heading title={cx.t(title)} lead={cx.t(lead)} />
+            { heading(cx.t(title), Some(cx.t(lead))) }
             if !matches!(why, Why::Opening | Why::Coming) {
                 <div class="button-row">
-                    <LinkButton label={cx.t("to-start")} address="#/" kind={Kind::Primary} />
-                    <Button label={cx.t("begin-file.button")} on_press={cx.on(|()| Msg::ChooseFile)} />
+                    { LinkButton::new(cx.t("to-start"), "#/".into()).kind(Kind::Primary).view() }
+                    { Button::new(cx.t("begin-file.button"), cx.on(|()| Msg::ChooseFile)).view() }
                 </div>
             }
         </div>
@@ -44,11 +44,11 @@ pub fn view(cx: &Cx, why: Why) -> Html {
 pub fn without_rest(cx: &Cx, why: &str) -> Html {
     html! {
         <div class="lost stack" key="without-rest">
-            <Heading title={cx.t("no-rest-title")} lead={cx.t("no-rest-text")} />
+            { heading(cx.t("no-rest-title"), Some(cx.t("no-rest-text"))) }
             <p class="hint">{ why.to_owned() }</p>
             <div class="button-row">
-                <Button label={cx.t("no-rest-again")} kind={Kind::Primary} on_press={cx.on(|()| Msg::FetchRest)} />
-                <LinkButton label={cx.t("to-start")} address="#/" />
+                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchRest)).kind(Kind::Primary).view() }
+                { LinkButton::new(cx.t("to-start"), "#/".into()).view() }
             </div>
         </div>
     }

@@ -3,7 +3,7 @@
 use super::parts::PageProps;
 use crate::context::use_cx;
 use crate::ui::form::Family;
-use crate::ui::{Form, Heading, Look, Section};
+use crate::ui::{Form, Look, Section, heading};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::assessment::Membership;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ pub fn OrganizationPage(props: &PageProps) -> Html {
     let form = Form::new(&cx.words, section, change);
     html! {
         <div>
-            <Heading title={cx.t("page-organization")} lead={cx.t("organization-lead")} />
+            { heading(cx.t("page-organization"), Some(cx.t("organization-lead"))) }
             <Section title={cx.t("organization-who")}>
                 <div class="grid">
                     { form.text("organization-name", |o| &mut o.name) }

@@ -14,7 +14,7 @@ mod words;
 
 use super::result::{Props, points, says};
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, EmptyState, Fold, Heading, Section, Sign, Tone, each};
+use crate::ui::{Button, EmptyState, Fold, Section, Sign, Tone, each, heading};
 use card::Card;
 use order::{use_follow, use_steady_order};
 use twinning_core::app::{Edit, Msg};
@@ -59,7 +59,7 @@ pub fn PlanPage(props: &Props) -> Html {
                 }
                 <div class="goals">{ each(&chosen, card) }</div>
                 <div class="button-row" ref={foot}>
-                    <Button label={cx.t("plan-add")} sign={Sign::Plus} on_press={add} />
+                    { Button::new(cx.t("plan-add"), add).sign(Sign::Plus).view() }
                 </div>
             </Section>
             { capacity::bar(&cx, props) }
@@ -81,7 +81,7 @@ fn opening(cx: &Cx, props: &Props) -> Html {
     let Some(arrangement) = programme.arrangement else {
         return html! {
             <>
-                <Heading title={cx.t("page-plan")} lead={cx.t("plan-kept")} />
+                { heading(cx.t("page-plan"), Some(cx.t("plan-kept"))) }
                 { nothing::why(cx, props) }
             </>
         };
@@ -95,7 +95,7 @@ fn opening(cx: &Cx, props: &Props) -> Html {
     let says = Phrase::new(id).with("arrangement", name);
     html! {
         <>
-            <Heading title={cx.t("page-plan")} lead={cx.say(&says.with("months", programme.months))} />
+            { heading(cx.t("page-plan"), Some(cx.say(&says.with("months", programme.months)))) }
             <p>{ cx.t("plan-todo") }</p>
         </>
     }

@@ -8,7 +8,7 @@ mod table;
 use super::parts::address;
 use super::result::{Props, charts, to_what_if};
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Callout, EmptyState, Fold, Heading, Kind, LinkButton, Section, Sign};
+use crate::ui::{Button, Callout, EmptyState, Fold, Kind, LinkButton, Section, Sign, heading};
 use twinning_core::app::{Edit, Msg, Page, Route, Topic};
 use twinning_core::assessment::Scope;
 use yew::prelude::*;
@@ -22,10 +22,9 @@ pub fn ProfilePage(props: &Props) -> Html {
     if progress.answered == 0 {
         return html! {
             <div>
-                <Heading title={cx.t("page-profile")} />
+                { heading(cx.t("page-profile"), None) }
                 <EmptyState says={cx.t("profile-nothing")}>
-                    <LinkButton label={cx.t("profile-begin")} address={address(&derived.saved, Page::Competencies)}
-                        kind={Kind::Primary} sign_after={Sign::Next} />
+                    { LinkButton::new(cx.t("profile-begin"), address(&derived.saved, Page::Competencies)).kind(Kind::Primary).sign_after(Sign::Next).view() }
                 </EmptyState>
             </div>
         };
@@ -36,7 +35,7 @@ pub fn ProfilePage(props: &Props) -> Html {
     };
     html! {
         <div>
-            <Heading title={cx.t("page-profile")} lead={reading::sentence(&cx, derived)} />
+            { heading(cx.t("page-profile"), Some(reading::sentence(&cx, derived))) }
             <p class="quiet">{ reading::coverage(&cx, derived) }</p>
             if derived.advice.is_indication {
                 { indication(&cx, &derived.saved.id) }
@@ -49,7 +48,7 @@ pub fn ProfilePage(props: &Props) -> Html {
             { doubts::unknown(&cx, props) }
             { doubts::contradictions(&cx, derived) }
             <Section title={cx.t("page-what-if")}>
-                <LinkButton label={to_what_if(&cx, props.tried)} address={address(&derived.saved, Page::WhatIf)} />
+                { LinkButton::new(to_what_if(&cx, props.tried), address(&derived.saved, Page::WhatIf)).view() }
             </Section>
             <Section title={cx.t("profile-how")}>
                 <p>{ cx.t("method-development") }</p>
@@ -72,7 +71,7 @@ fn indication(cx: &Cx, id: &str) -> Html {
         <Callout title={cx.t("profile-indication")}>
             <p>{ cx.t("profile-indication-about") }</p>
             <div class="button-row">
-                <Button label={cx.t("profile-grow")} on_press={grow} sign={Sign::Next} />
+                { Button::new(cx.t("profile-grow"), grow).sign(Sign::Next).view() }
             </div>
         </Callout>
     }

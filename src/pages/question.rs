@@ -13,7 +13,7 @@ use super::parts::{address, star_sign};
 use super::respondents::answering;
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
-use crate::ui::{EmptyState, Form, Heading, Kind, LinkButton, Same, focus, focus_if_lost};
+use crate::ui::{EmptyState, Form, Kind, LinkButton, Same, focus, focus_if_lost, heading};
 use areas::areas;
 use details::details;
 use help::help;
@@ -115,9 +115,9 @@ pub fn QuestionPage(props: &Props) -> Html {
     let Some((area, indicator)) = found.filter(|_| who.is_none() || own.is_some()) else {
         return html! {
             <div>
-                <Heading title={cx.t("page-competencies")} />
+                { heading(cx.t("page-competencies"), None) }
                 <EmptyState says={cx.t("question-page-none")}>
-                    <LinkButton label={cx.t("question-page-all")} address={address(saved, Page::Competencies)} kind={Kind::Primary} />
+                    { LinkButton::new(cx.t("question-page-all"), address(saved, Page::Competencies)).kind(Kind::Primary).view() }
                 </EmptyState>
             </div>
         };

@@ -6,7 +6,7 @@ mod export;
 use super::parts::address;
 use super::result::{self, charts};
 use crate::context::use_cx;
-use crate::ui::{Callout, Heading, Same, Tone};
+use crate::ui::{Callout, Same, Tone, heading};
 use std::rc::Rc;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::Moment;
@@ -52,7 +52,7 @@ pub fn ReportPage(props: &Props) -> Html {
         <div class="report-page">
             <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, body, &written) }</p>
             <div class="stack">
-                <Heading title={AttrValue::from(written.title.clone())} />
+                { heading(AttrValue::from(written.title.clone()), None) }
                 <div class="screen-only stack">
                     if open > 0 {
                         <Callout tone={Tone::Attention}>

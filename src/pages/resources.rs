@@ -3,7 +3,7 @@
 use super::parts::PageProps;
 use crate::context::{Cx, use_cx};
 use crate::ui::form::Family;
-use crate::ui::{Disclosure, Form, Heading, Section, Tag, Tone, each};
+use crate::ui::{Disclosure, Form, Section, Tone, each, heading, tag};
 use twinning_core::advice::{Need, Sheet};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::assessment::{Assessment, Funding};
@@ -27,7 +27,7 @@ pub fn ResourcesPage(props: &PageProps) -> Html {
     let form = Form::new(&cx.words, section, cx.on(|r| Msg::Edit(Edit::Resources(r))));
     html! {
         <div>
-            <Heading title={cx.t("page-resources")} lead={cx.t("resources-lead")} />
+            { heading(cx.t("page-resources"), Some(cx.t("resources-lead"))) }
             <div class="beside">
                 <div class="stack-wide">
                     <Section title={cx.t("resources-people")} hint={cx.t("resources-people-hint")}>
@@ -81,7 +81,7 @@ fn needs(cx: &Cx, assessment: &Assessment, content: &Content) -> Html {
             Truth::Unknown => Tone::Unknown,
         };
         html! {
-            <li>{ cx.t(&format!("need-{}", need.id)) }{ " " }<Tag label={cx.t(&format!("truth-{}", truth.id()))} {tone} /></li>
+            <li>{ cx.t(&format!("need-{}", need.id)) }{ " " }{ tag(cx.t(&format!("truth-{}", truth.id())), tone) }</li>
         }
     };
     let sheet = |sheet: &Sheet| {

@@ -8,7 +8,7 @@ mod shelf;
 pub use contract::view as contract;
 
 use crate::context::Cx;
-use crate::ui::Heading;
+use crate::ui::heading;
 use twinning_core::app::Model;
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn view(cx: &Cx, model: &Model) -> Html {
     html! {
         <div class="start stack" key="start">
             <div class="hero">
-                <Heading title={cx.t("start-title")} lead={cx.t("start-lead")} />
+                { heading(cx.t("start-title"), Some(cx.t("start-lead"))) }
                 <p>{ cx.t("start-journey") }</p>
                 <p class="promise-line">{ cx.t("start-promise") }</p>
             </div>

@@ -7,7 +7,7 @@ mod suggestions;
 
 use super::parts::{PageProps, fresh_id};
 use crate::context::use_cx;
-use crate::ui::{Form, Heading, Row, Rows, Section};
+use crate::ui::{Form, Row, Rows, Section, heading};
 use preview::Paste;
 use priority::{about, fields, name};
 use suggestions::suggestions;
@@ -55,7 +55,7 @@ pub fn StrategyPage(props: &PageProps) -> Html {
     };
     html! {
         <div>
-            <Heading title={cx.t("page-strategy")} lead={cx.t("strategy-lead")} />
+            { heading(cx.t("page-strategy"), Some(cx.t("strategy-lead"))) }
             { form.text("strategy-plan", |s| &mut s.plan) }
             <Section title={cx.t("strategy-priorities")} hint={cx.t("strategy-priorities-hint")}>
                 <Rows rows={rows.collect::<Vec<_>>()} empty={cx.t("strategy-empty-cost")}

@@ -9,7 +9,7 @@ mod suggestions;
 
 use super::result::order;
 use crate::context::{Cx, use_cx};
-use crate::ui::{Heading, Same, Section};
+use crate::ui::{Same, Section, heading};
 use twinning_core::app::{Derived, Edit, Msg, Trial, Try};
 use twinning_core::assessment::{Ambition, Assessment, Merit};
 use twinning_core::content::Content;
@@ -47,7 +47,7 @@ pub fn WhatIfPage(props: &Props) -> Html {
     let cx = use_cx();
     html! {
         <div class="what-if">
-            <Heading title={cx.t("page-what-if")} lead={cx.t("what-if-lead")} />
+            { heading(cx.t("page-what-if"), Some(cx.t("what-if-lead"))) }
             { bar::view(&cx, props) }
             <div class="what-if-result">
                 if let Some(trial) = &props.trial {

@@ -1,6 +1,6 @@
 //! Buttons that do something, and links that look like them.
 
-use super::icon::{Icon, Sign};
+use super::icon::{Sign, icon};
 use yew::prelude::*;
 
 /// How much a button stands out.
@@ -28,80 +28,132 @@ impl Kind {
     }
 }
 
-/// Properties of [`Button`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it does.
-    pub label: AttrValue,
-    /// It was pressed.
-    pub on_press: Callback<()>,
-    /// How much it stands out.
-    #[prop_or_default]
-    pub kind: Kind,
-    /// A sign before the words.
-    #[prop_or_default]
-    pub sign: Option<Sign>,
-    /// Whether it cannot be pressed now.
-    #[prop_or_default]
-    pub disabled: bool,
-    /// What it is about, for those who do not see where it stands.
-    #[prop_or_default]
-    pub about: Option<AttrValue>,
+/// A button: what it does, and what happens when it is pressed.
+pub struct Button {
+    label: AttrValue,
+    on_press: Callback<()>,
+    kind: Kind,
+    sign: Option<Sign>,
+    about: Option<AttrValue>,
+    disabled: bool,
 }
 
-/// A button.
-#[component]
-pub fn Button(props: &Props) -> Html {
-    let onclick = props.on_press.reform(|_: MouseEvent| ());
-    html! {
-        <button type="button" class={props.kind.class()} {onclick} disabled={props.disabled}>
-            if let Some(sign) = props.sign {
-                <Icon {sign} />
-            }
-            <span>{ &props.label }</span>
-            if let Some(about) = &props.about {
-                <span class="visually-hidden">{ " " }{ about }</span>
-            }
-        </button>
+impl Button {
+    /// A button with these words.
+    pub fn new(label: AttrValue, on_press: Callback<()>) -> Self {
+        Self {
+            label,
+            on_press,
+            kind: Kind::default(),
+            sign: None,
+            about: None,
+            disabled: false,
+        }
+    }
+
+    /// How much it stands out.
+    pub fn kind(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// A sign before the words.
+    pub fn sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
+    /// What it is about, for those who do not see where it stands.
+    pub fn about(mut self, about: &AttrValue) -> Self {
+        self.about = Some(about.clone());
+        self
+    }
+
+    /// Whether it cannot be pressed now.
+    pub fn disabled(self, disabled: bool) -> Self {
+        Self { disabled, ..self }
+    }
+
+    /// On the page.
+    pub fn view(self) -> Html {
+        let onclick = self.on_press.reform(|_: MouseEvent| ());
+        html! {
+            <button type="button" class={self.kind.class()} {onclick} disabled={self.disabled}>
+                { inside(self.sign, self.label, self.about) }
+            </button>
+        }
     }
 }
 
-/// Properties of [`LinkButton`].
-#[derive(Properties, PartialEq)]
-pub struct LinkProps {
-    /// Where it leads.
-    pub label: AttrValue,
-    /// The address, such as `#/glossary`.
-    pub address: AttrValue,
-    /// How much it stands out.
-    #[prop_or_default]
-    pub kind: Kind,
-    /// A sign before the words.
-    #[prop_or_default]
-    pub sign: Option<Sign>,
-    /// A sign after the words.
-    #[prop_or_default]
-    pub sign_after: Option<Sign>,
-    /// What it is about, for those who do not see where it stands.
-    #[prop_or_default]
-    pub about: Option<AttrValue>,
+/// A link that looks like a button: where it leads in words, and the address, such as `#/glossary`.
+pub struct LinkButton {
+    label: AttrValue,
+    address: AttrValue,
+    kind: Kind,
+    sign: Option<Sign>,
+    sign_after: Option<Sign>,
+    about: Option<AttrValue>,
 }
 
-/// A link that looks like a button.
-#[component]
-pub fn LinkButton(props: &LinkProps) -> Html {
+impl LinkButton {
+    /// A link with these words.
+    pub fn new(label: AttrValue, address: AttrValue) -> Self {
+        Self {
+            label,
+            address,
+            kind: Kind::default(),
+            sign: None,
+            sign_after: None,
+            about: None,
+        }
+    }
+
+    /// How much it stands out.
+    pub fn kind(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// A sign before the words.
+    pub fn sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
+    /// A sign after the words.
+    pub fn sign_after(mut self, sign: Sign) -> Self {
+        self.sign_after = Some(sign);
+        self
+    }
+
+    /// What it is about, for those who do not see where it stands.
+    pub fn about(mut self, about: &AttrValue) -> Self {
+        self.about = Some(about.clone());
+        self
+    }
+
+    /// On the page.
+    pub fn view(self) -> Html {
+        html! {
+            <a class={self.kind.class()} href={self.address}>
+                { inside(self.sign, self.label, self.about) }
+                if let Some(sign) = self.sign_after {
+                    { icon(sign) }
+                }
+            </a>
+        }
+    }
+}
+
+/// The sign, the words, and what they are about.
+fn inside(sign: Option<Sign>, label: AttrValue, about: Option<AttrValue>) -> Html {
     html! {
-        <a class={props.kind.class()} href={&props.address}>
-            if let Some(sign) = props.sign {
-                <Icon {sign} />
+        <>
+            if let Some(sign) = sign {
+                { icon(sign) }
             }
-            <span>{ &props.label }</span>
-            if let Some(about) = &props.about {
+            <span>{ label }</span>
+            if let Some(about) = about {
                 <span class="visually-hidden">{ " " }{ about }</span>
             }
-            if let Some(sign) = props.sign_after {
-                <Icon {sign} />
-            }
-        </a>
+        </>
     }
 }

@@ -1,6 +1,6 @@
 //! A note that stands out.
 
-use super::icon::Icon;
+use super::icon::icon;
 use super::tag::Tone;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub fn Callout(props: &Props) -> Html {
     html! {
         <div class="callout" data-tone={props.tone.id()}>
             if let Some(sign) = props.tone.sign() {
-                <Icon {sign} />
+                { icon(sign) }
             }
             <div class="stack">
                 if let Some(title) = &props.title {

@@ -43,7 +43,7 @@ pub fn Dialog(props: &Props) -> Html {
         <dialog ref={node} class="dialog" aria-labelledby={&id} {onclose}>
             <header class="dialog-head">
                 <h2 {id}>{ &props.title }</h2>
-                <Button label={&props.close} kind={Kind::Quiet} sign={Sign::Cross} on_press={&props.on_close} />
+                { Button::new(props.close.clone(), props.on_close.clone()).kind(Kind::Quiet).sign(Sign::Cross).view() }
             </header>
             { props.children.clone() }
         </dialog>

@@ -2,31 +2,18 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Progress`] and [`Meter`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is counted, for those who do not see the bar.
-    pub label: AttrValue,
-    /// How much there is.
-    pub value: usize,
-    /// How much there can be.
-    pub most: usize,
-}
-
-/// How much of a task is done.
-#[component]
-pub fn Progress(props: &Props) -> Html {
+/// How much of a task is done; the label is for those who do not see the bar.
+pub fn progress_bar(label: AttrValue, value: usize, most: usize) -> Html {
     html! {
-        <progress class="gauge" aria-label={&props.label} value={props.value.to_string()}
-            max={props.most.max(1).to_string()} />
+        <progress class="gauge" aria-label={label} value={value.to_string()}
+            max={most.max(1).to_string()} />
     }
 }
 
-/// How much of something there is.
-#[component]
-pub fn Meter(props: &Props) -> Html {
+/// How much of something there is; the label is for those who do not see the bar.
+pub fn meter_bar(label: AttrValue, value: usize, most: usize) -> Html {
     html! {
-        <meter class="gauge" aria-label={&props.label} value={props.value.to_string()}
-            max={props.most.max(1).to_string()} />
+        <meter class="gauge" aria-label={label} value={value.to_string()}
+            max={most.max(1).to_string()} />
     }
 }

@@ -65,20 +65,12 @@ impl Sign {
     }
 }
 
-/// Properties of [`Icon`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The sign.
-    pub sign: Sign,
-}
-
 /// A sign, hidden from screen readers.
-#[component]
-pub fn Icon(props: &Props) -> Html {
-    let points = props.sign.points().then_some("points");
+pub fn icon(sign: Sign) -> Html {
+    let points = sign.points().then_some("points");
     html! {
         <svg class={classes!("icon", points)} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-            <path d={props.sign.path()} />
+            <path d={sign.path()} />
         </svg>
     }
 }

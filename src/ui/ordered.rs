@@ -55,10 +55,8 @@ pub fn Ordered(props: &Props) -> Html {
             <li class="ordered-item">
                 <span class="ordered-name">{ item }</span>
                 <span class="ordered-moves">
-                    <span><Button label={&props.up} about={item.clone()} kind={Kind::Quiet} sign={Sign::Up}
-                        disabled={place == 0} on_press={step(place, true)} /></span>
-                    <span><Button label={&props.down} about={item.clone()} kind={Kind::Quiet} sign={Sign::Down}
-                        disabled={place == last} on_press={step(place, false)} /></span>
+                    <span>{ Button::new(props.up.clone(), step(place, true)).kind(Kind::Quiet).sign(Sign::Up).about(item).disabled(place == 0).view() }</span>
+                    <span>{ Button::new(props.down.clone(), step(place, false)).kind(Kind::Quiet).sign(Sign::Down).about(item).disabled(place == last).view() }</span>
                 </span>
             </li>
         }

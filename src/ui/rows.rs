@@ -70,7 +70,7 @@ pub fn Rows(props: &Props) -> Html {
                 <ul class="rows" ref={list}>{ rows }</ul>
             }
             <div ref={foot}>
-                <Button label={&props.add} sign={Sign::Plus} on_press={&props.on_add} />
+                { Button::new(props.add.clone(), props.on_add.clone()).sign(Sign::Plus).view() }
             </div>
         </>
     }
@@ -115,7 +115,7 @@ fn OneRow(props: &OneProps) -> Html {
                 <div class="stack">
                     if *unfolded {
                         { fields.emit(()) }
-                        <Button label={remove} about={title} kind={Kind::Danger} sign={Sign::Remove} on_press={on_remove} />
+                        { Button::new(remove.clone(), on_remove.clone()).kind(Kind::Danger).sign(Sign::Remove).about(title).view() }
                     }
                 </div>
             </details>

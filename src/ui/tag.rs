@@ -1,6 +1,6 @@
 //! A short mark: a sign and words, so that colour is never the only difference.
 
-use super::icon::{Icon, Sign};
+use super::icon::{Sign, icon};
 use yew::prelude::*;
 
 /// What something means for the reader.
@@ -47,25 +47,14 @@ impl Tone {
     }
 }
 
-/// Properties of [`Tag`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What it says.
-    pub label: AttrValue,
-    /// What it means.
-    #[prop_or_default]
-    pub tone: Tone,
-}
-
-/// A short mark.
-#[component]
-pub fn Tag(props: &Props) -> Html {
+/// A short mark: what it says, and what that means.
+pub fn tag(label: AttrValue, tone: Tone) -> Html {
     html! {
-        <span class="tag" data-tone={props.tone.id()}>
-            if let Some(sign) = props.tone.sign() {
-                <Icon {sign} />
+        <span class="tag" data-tone={tone.id()}>
+            if let Some(sign) = tone.sign() {
+                { icon(sign) }
             }
-            <span>{ &props.label }</span>
+            <span>{ label }</span>
         </span>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::parts::answer_line;
-use crate::ui::{Progress, Tag, Tone, each};
+use crate::ui::{Tone, each, progress_bar, tag};
 use twinning_core::assessment::Value;
 use twinning_core::basics::Phrase;
 use twinning_core::file::Saved;
@@ -40,12 +40,12 @@ pub fn area_card(cx: &Cx, saved: &Saved, area: &Area) -> Html {
                     <h2><span class="code">{ &area.code }</span>{ " " }{ cx.t(&word) }</h2>
                     <span class="tags">
                         if unknown > 0 {
-                            <Tag label={cx.say(&Phrase::new("competencies-unknown").with("n", unknown))} tone={Tone::Unknown} />
+                            { tag(cx.say(&Phrase::new("competencies-unknown").with("n", unknown)), Tone::Unknown) }
                         }
-                        <Tag label={count} tone={if full { Tone::Good } else { Tone::Plain }} />
+                        { tag(count, if full { Tone::Good } else { Tone::Plain }) }
                     </span>
                     if !full {
-                        <Progress label={cx.t(&word)} value={answered} most={asked.len()} />
+                        { progress_bar(cx.t(&word), answered, asked.len()) }
                     }
                 </summary>
                 <div class="stack">

@@ -2,7 +2,7 @@
 
 use super::{Keeping, Open};
 use crate::context::Cx;
-use crate::ui::{Button, Icon, Kind, Sign};
+use crate::ui::{Button, Kind, Sign, icon};
 use twinning_core::app::{Format, Msg, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -19,10 +19,10 @@ pub fn view(cx: &Cx, store: &Store, open: Option<&Open>) -> Html {
     let on_press = cx.on(|()| Msg::Export(Format::File));
     html! {
         <div class="banner" data-tone="attention" role="alert">
-            <p><Icon sign={Sign::Attention} />{ " " }{ cx.say(&says) }</p>
+            <p>{ icon(Sign::Attention) }{ " " }{ cx.say(&says) }</p>
             if open.is_some() {
                 <div class="button-row">
-                    <Button label={cx.t("save-to-file")} kind={Kind::Primary} sign={Sign::Download} {on_press} />
+                    { Button::new(cx.t("save-to-file"), on_press).kind(Kind::Primary).sign(Sign::Download).view() }
                 </div>
             }
         </div>

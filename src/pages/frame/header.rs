@@ -2,7 +2,7 @@
 
 use super::{Keeping, Open};
 use crate::context::Cx;
-use crate::ui::{Button, Icon, Kind, Sign};
+use crate::ui::{Button, Kind, Sign, icon};
 use twinning_core::app::{Format, Msg};
 use yew::prelude::*;
 
@@ -45,11 +45,11 @@ fn state(cx: &Cx, keeping: &Keeping) -> Html {
         <>
             <span class="save-state-sign">
                 if let Some(sign) = sign {
-                    <Icon {sign} />
+                    { icon(sign) }
                 }
             </span>
             <span class="save-state-text">{ cx.t(&format!("save-state-{}", keeping.id())) }</span>
-            <Button label={cx.t("save-to-file")} kind={Kind::Quiet} sign={Sign::Download} {on_press} />
+            { Button::new(cx.t("save-to-file"), on_press).kind(Kind::Quiet).sign(Sign::Download).view() }
         </>
     }
 }

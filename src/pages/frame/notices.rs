@@ -1,7 +1,7 @@
 //! What people are told, with what can be done about it.
 
 use crate::context::Cx;
-use crate::ui::{Button, Icon, Kind, Sign, each};
+use crate::ui::{Button, Kind, Sign, each, icon};
 use twinning_core::app::{Action, Format, Msg, Notice, Tone};
 use yew::prelude::*;
 
@@ -23,13 +23,13 @@ fn show(cx: &Cx, notice: &Notice) -> Html {
     let close = cx.on(move |()| Msg::CloseNotice(id));
     html! {
         <div class="notice" data-tone={tone} key={id}>
-            <Icon {sign} />
+            { icon(sign) }
             <p>{ cx.say(&notice.says) }</p>
             <div class="button-row">
                 if let Some(action) = notice.action {
                     { act(cx, action) }
                 }
-                <Button label={cx.t("close")} kind={Kind::Quiet} sign={Sign::Cross} on_press={close} />
+                { Button::new(cx.t("close"), close).kind(Kind::Quiet).sign(Sign::Cross).view() }
             </div>
         </div>
     }
@@ -41,5 +41,5 @@ fn act(cx: &Cx, action: Action) -> Html {
         Action::SaveFile => ("save-to-file", Sign::Download, Msg::Export(Format::File)),
     };
     let on_press = cx.on(move |()| msg.clone());
-    html! { <Button label={cx.t(label)} {sign} {on_press} /> }
+    Button::new(cx.t(label), on_press).sign(sign).view()
 }

@@ -1,7 +1,7 @@
 //! The ten steps of the journey, from the organization to the report.
 
 use crate::context::{Cx, use_cx};
-use crate::ui::{Icon, Sign, each};
+use crate::ui::{Sign, each, icon};
 use twinning_core::app::{Page, Route};
 use twinning_core::assessment::Progress;
 use twinning_core::basics::Phrase;
@@ -39,7 +39,7 @@ pub fn Steps(props: &Props) -> Html {
         <nav class="steps" aria-label={cx.t("steps-label")}>
             <button type="button" class="steps-toggle" onclick={toggle}
                 aria-expanded={if *unfolded { "true" } else { "false" }}>
-                <Icon sign={Sign::Menu} />
+                { icon(Sign::Menu) }
                 <span class="steps-current">{ name(&cx, &props.page) }</span>
                 <span class="steps-count">{ cx.say(&count) }</span>
             </button>

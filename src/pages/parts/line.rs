@@ -2,7 +2,7 @@
 
 use super::place::{QuestionLink, address};
 use crate::context::Cx;
-use crate::ui::{Tag, Tone};
+use crate::ui::{Tone, tag};
 use twinning_core::app::Page;
 use twinning_core::assessment::{Answer, Evidence, Value};
 use twinning_core::file::Saved;
@@ -22,7 +22,7 @@ pub fn answer_line(cx: &Cx, saved: &Saved, indicator: &Indicator, full: bool) ->
         <li class="answer-line" key={id.as_str()}>
             <QuestionLink address={address(saved, Page::Question(id.clone()))} indicator={indicator.clone()} />
             <div class="answer-words">
-                <Tag label={cx.say(&Answer::says(answer))} {tone} />
+                { tag(cx.say(&Answer::says(answer)), tone) }
                 if let Some(note) = note {
                     if note.evidence != Evidence::None {
                         <span class="small">{ cx.t(&format!("evidence-{}", note.evidence.id())) }</span>

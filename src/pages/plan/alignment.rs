@@ -4,7 +4,7 @@ use super::words;
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, points};
-use crate::ui::{Callout, Icon, LinkButton, Section, Sign, Table, Tone, each};
+use crate::ui::{Callout, LinkButton, Section, Sign, Table, Tone, each, icon};
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::{ObjectiveId, PriorityId};
 use yew::prelude::*;
@@ -29,7 +29,7 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
                 <Callout tone={Tone::Attention}>
                     <p>{ cx.t("strategy-empty-cost") }</p>
                     <div class="button-row">
-                        <LinkButton label={cx.t("plan-to-strategy")} address={address(&derived.saved, Page::Strategy)} />
+                        { LinkButton::new(cx.t("plan-to-strategy"), address(&derived.saved, Page::Strategy)).view() }
                     </div>
                 </Callout>
             } else {
@@ -68,7 +68,7 @@ fn cell(cx: &Cx, serves: bool) -> Html {
     html! {
         <td class="mark">
             if serves {
-                <Icon sign={Sign::Check} /><span class="visually-hidden">{ cx.t("serves") }</span>
+                { icon(Sign::Check) }<span class="visually-hidden">{ cx.t("serves") }</span>
             }
         </td>
     }

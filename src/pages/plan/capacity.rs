@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::Props;
-use crate::ui::{Callout, Meter, Section, Tone};
+use crate::ui::{Callout, Section, Tone, meter_bar};
 use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -28,7 +28,7 @@ pub(super) fn bar(cx: &Cx, props: &Props) -> Html {
     html! {
         <Section title={cx.t("plan-capacity")}>
             <p>{ cx.say(&says.with("available", available)) }</p>
-            <Meter label={cx.t("plan-capacity")} value={number(capacity.taken.min(available))} most={number(available)} />
+            { meter_bar(cx.t("plan-capacity"), number(capacity.taken.min(available)), number(available)) }
             if over > 0 {
                 <Callout tone={Tone::Attention}>
                     <p>{ cx.with("plan-over", "n", over) }{ " " }{ link }</p>

@@ -3,7 +3,7 @@
 use super::{change, details, form, words};
 use crate::context::Cx;
 use crate::pages::result::{Props, fact};
-use crate::ui::{Button, Disclosure, Fold, Kind, Sign, Tag, each};
+use crate::ui::{Button, Disclosure, Fold, Kind, Sign, Tone, each, tag};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::assessment::{Choice, Plan};
 use twinning_core::basics::{ObjectiveId, Phrase};
@@ -62,10 +62,10 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
             if goal.is_own || goal.choice == Choice::Declined {
                 <p>
                     if goal.is_own {
-                        <Tag label={cx.t("plan-own")} />
+                        { tag(cx.t("plan-own"), Tone::Plain) }
                     }
                     if goal.choice == Choice::Declined {
-                        <Tag label={cx.t("plan-left-out")} />
+                        { tag(cx.t("plan-left-out"), Tone::Plain) }
                     }
                 </p>
             }
@@ -120,9 +120,13 @@ fn decide(cx: &Cx, card: &Card, goal: &Goal, about: AttrValue) -> Html {
         ("plan-leave-out", Kind::Quiet, Sign::Remove, message)
     };
     let (send, on_leave) = (cx.send.clone(), card.on_leave.clone());
-    let on_press = move |()| {
+    let on_press = Callback::from(move |()| {
         on_leave.emit(());
         send.emit(message.clone());
-    };
-    html! { <Button label={cx.t(label)} {about} {kind} {sign} {on_press} /> }
+    });
+    Button::new(cx.t(label), on_press)
+        .kind(kind)
+        .sign(sign)
+        .about(&about)
+        .view()
 }

@@ -97,7 +97,7 @@ impl Form<'_> {
         let on_press = self.cx.send.reform(move |()| message.clone());
         html! {
             <div class="button-row">
-                <Button label={self.cx.t("plan-back")} sign={Sign::Undo} {on_press} />
+                { Button::new(self.cx.t("plan-back"), on_press).sign(Sign::Undo).view() }
             </div>
         }
     }

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::Props;
-use crate::ui::{EmptyState, Heading, Kind, LinkButton, Sign};
+use crate::ui::{EmptyState, Kind, LinkButton, Sign, heading};
 use twinning_core::app::Page;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
     let outcome = &props.derived.advice.outcome;
     html! {
         <div>
-            <Heading title={cx.t("page-plan")} lead={cx.say(&outcome.phrase(""))} />
+            { heading(cx.t("page-plan"), Some(cx.say(&outcome.phrase("")))) }
             { why(cx, props) }
             <p>{ cx.say(&outcome.phrase(".next")) }</p>
         </div>
@@ -23,8 +23,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
 pub(super) fn why(cx: &Cx, props: &Props) -> Html {
     html! {
         <EmptyState says={cx.word("plan-nothing", props.derived.advice.outcome.id())}>
-            <LinkButton label={cx.t("plan-to-recommendation")} kind={Kind::Primary} sign_after={Sign::Next}
-                address={address(&props.derived.saved, Page::Recommendation)} />
+            { LinkButton::new(cx.t("plan-to-recommendation"), address(&props.derived.saved, Page::Recommendation)).kind(Kind::Primary).sign_after(Sign::Next).view() }
         </EmptyState>
     }
 }

@@ -3,7 +3,7 @@
 use super::Asked;
 use crate::context::Cx;
 use crate::pages::parts::{address, is_open, star_sign, word};
-use crate::ui::{Icon, Sign, each};
+use crate::ui::{Sign, each, icon};
 use twinning_core::basics::Phrase;
 use twinning_core::instrument::{Area, Indicator};
 use yew::prelude::*;
@@ -56,7 +56,7 @@ fn one(cx: &Cx, asked: &Asked<'_>, area: &Area) -> Html {
                 <a href={link(i)} aria-current={(i.id == asked.indicator.id).then_some("page")}>
                     <span>{ cx.t(&word(&i.id)) }{ star_sign(cx, i.star) }</span>
                     if !open(i) {
-                        <Icon sign={Sign::Check} />
+                        { icon(Sign::Check) }
                         <span class="visually-hidden">{ cx.t("question-page-answered") }</span>
                     }
                 </a>

@@ -42,7 +42,7 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
             }
             { form.long_text("question-page-note", |a| &mut a.note) }
             if *answer != Answer::default() {
-                <Button label={cx.t("question-page-clear")} kind={Kind::Quiet} sign={Sign::Remove} on_press={clear} />
+                { Button::new(cx.t("question-page-clear"), clear).kind(Kind::Quiet).sign(Sign::Remove).view() }
             }
         </div>
     }

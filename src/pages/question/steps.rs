@@ -34,9 +34,9 @@ pub fn steps(cx: &Cx, asked: &Asked<'_>) -> Html {
     };
     html! {
         <nav class="question-steps" aria-label={cx.t("question-page-steps")}>
-            <LinkButton label={cx.t(before)} address={address(asked.saved, previous)} sign={Sign::Previous} />
+            { LinkButton::new(cx.t(before), address(asked.saved, previous)).sign(Sign::Previous).view() }
             <p class="small">{ cx.t("question-page-purpose") }</p>
-            <LinkButton label={cx.t(label)} address={address(asked.saved, next)} kind={Kind::Primary} sign_after={Sign::Next} />
+            { LinkButton::new(cx.t(label), address(asked.saved, next)).kind(Kind::Primary).sign_after(Sign::Next).view() }
         </nav>
     }
 }

@@ -1,7 +1,7 @@
 //! The terms, explained in plain words.
 
 use crate::context::Cx;
-use crate::ui::{Heading, each};
+use crate::ui::{each, heading};
 use yew::prelude::*;
 
 /// The terms by group, in the order in which they are shown: the keys of `glossary.ftl`.
@@ -115,7 +115,7 @@ pub fn view(cx: &Cx) -> Html {
     };
     html! {
         <>
-            <Heading title={cx.t("topic-glossary")} lead={cx.t("glossary-lead")} />
+            { heading(cx.t("topic-glossary"), Some(cx.t("glossary-lead"))) }
             { each(GROUPS, group) }
         </>
     }

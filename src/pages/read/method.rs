@@ -1,7 +1,7 @@
 //! How results come about: levels, rules with their sources, editions, and what to verify.
 
 use crate::context::Cx;
-use crate::ui::{Callout, Heading, Table, Tone, each};
+use crate::ui::{Callout, Table, Tone, each, heading};
 use twinning_core::basics::Phrase;
 use twinning_core::content::Content;
 use twinning_core::policy::{Kind, Rule, Source, Standing};
@@ -33,7 +33,7 @@ pub fn view(cx: &Cx, content: &Content) -> Html {
     let head = ["col-rule", "col-arrangement", "col-kind", "col-source"].map(|id| cx.t(id));
     html! {
         <>
-            <Heading title={cx.t("topic-method")} lead={cx.t("method-lead")} />
+            { heading(cx.t("topic-method"), Some(cx.t("method-lead"))) }
             <Callout tone={Tone::Info}>
                 <p>{ cx.t("method-development") }</p>
                 <p>{ cx.t("method-endorsement") }</p>

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::start::contract;
-use crate::ui::{Heading, each};
+use crate::ui::{each, heading};
 use twinning_core::app::Store;
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn view(cx: &Cx, store: &Store) -> Html {
     };
     html! {
         <>
-            <Heading title={cx.t("topic-privacy")} lead={cx.t("privacy-lead")} />
+            { heading(cx.t("topic-privacy"), Some(cx.t("privacy-lead"))) }
             { contract(cx, store) }
             { each(PARTS, part) }
         </>

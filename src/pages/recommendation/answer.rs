@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, doubt_page, first_of_100, hundredths, step_page, to_what_if};
-use crate::ui::{Heading, Kind, LinkButton, Sign, Tag, Tone};
+use crate::ui::{Kind, LinkButton, Sign, Tone, heading, tag};
 use twinning_core::advice::Outcome;
 use twinning_core::app::{Derived, Page};
 use twinning_core::basics::Phrase;
@@ -18,7 +18,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
     let settled = derived.is_settled();
     html! {
         <>
-            <Heading title={cx.t("page-recommendation")} />
+            { heading(cx.t("page-recommendation"), None) }
             <div class="answer stack" data-outcome={outcome.id()} data-settled={settled.then_some("")}>
                 <p class="small quiet">
                     if let Some(committee) = committee {
@@ -29,7 +29,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 </p>
                 <h2>{ cx.say(&outcome.phrase("")) }</h2>
                 if derived.advice.is_indication {
-                    <Tag label={cx.t("recommendation-indication")} tone={Tone::Attention} />
+                    { tag(cx.t("recommendation-indication"), Tone::Attention) }
                 }
                 if let Some(sure) = sure(derived) {
                     <p class="sure">
@@ -41,9 +41,8 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 }
                 <p><strong>{ cx.t("recommendation-next") }</strong>{ " " }{ cx.say(&outcome.phrase(".next")) }</p>
                 <div class="button-row">
-                    <LinkButton label={cx.t(label)} address={address(&derived.saved, page)} kind={Kind::Primary}
-                        sign_after={Sign::Next} />
-                    <LinkButton label={to_what_if(cx, props.tried)} address={address(&derived.saved, Page::WhatIf)} kind={Kind::Quiet} />
+                    { LinkButton::new(cx.t(label), address(&derived.saved, page)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+                    { LinkButton::new(to_what_if(cx, props.tried), address(&derived.saved, Page::WhatIf)).kind(Kind::Quiet).view() }
                 </div>
             </div>
         </>

@@ -3,7 +3,7 @@
 use super::{details, path, reasons};
 use crate::context::Cx;
 use crate::pages::result::{Props, first_of_100};
-use crate::ui::{Fold, Tag, Tone};
+use crate::ui::{Fold, Tone, tag};
 use twinning_core::advice::{Candidate, Feasibility};
 use twinning_core::basics::Phrase;
 use twinning_core::instrument::Arrangement;
@@ -19,7 +19,7 @@ pub(super) fn view(cx: &Cx, props: &Props, candidate: &Candidate) -> Html {
         <article key={arrangement.id()} class={classes!("card", "stack", is_advised.then_some("card-primary"))}>
             <div class="rule-head">
                 <h3>{ &name }</h3>
-                <Tag label={cx.word("feasibility", candidate.feasibility.id())} tone={tone(candidate.feasibility)} />
+                { tag(cx.word("feasibility", candidate.feasibility.id()), tone(candidate.feasibility)) }
             </div>
             <p>
                 { sentence(cx, props, candidate) }

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::truth_tag;
-use crate::ui::{Disclosure, Section, Tag, Tone, each};
+use crate::ui::{Disclosure, Section, Tone, each, tag};
 use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, Truth};
 use twinning_core::policy::{DutyCheck, DutyState};
@@ -40,7 +40,7 @@ fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
         <div class="stack" key={check.committee.as_str()}>
             <div class="rule-head">
                 <h3><bdi>{ cx.typed(reference) }</bdi></h3>
-                <Tag label={cx.word("recommendation-duty", check.state.id())} {tone} />
+                { tag(cx.word("recommendation-duty", check.state.id()), tone) }
             </div>
             <p>{ cx.word("duty-state", check.state.id()) }</p>
             if check.state != DutyState::NoDuty {

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, condition_page, points, says};
-use crate::ui::{Section, Tag, Tone, each};
+use crate::ui::{Section, Tone, each, tag};
 use twinning_core::advice::{Candidate, RungCheck};
 use twinning_core::app::Page;
 use twinning_core::basics::{Phrase, Truth};
@@ -106,7 +106,7 @@ fn rung(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
             <div class="rung-head">
                 <h3>{ cx.say(&name(rung)) }</h3>
                 if place != Place::Later {
-                    <Tag {label} tone={place.tone()} />
+                    { tag(label, place.tone()) }
                 }
             </div>
             <p class="small">{ cx.t(&format!("rung-{}.about", rung.id)) }</p>

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::result::{finding, target};
-use crate::ui::{Disclosure, Section, Tag, Tone, each};
+use crate::ui::{Disclosure, Section, Tone, each, tag};
 use twinning_core::advice::Lead;
 use twinning_core::basics::Truth;
 use yew::prelude::*;
@@ -26,7 +26,7 @@ fn entry(cx: &Cx, lead: &Lead) -> Html {
         <li key={lead.arrangement.id()}>
             <div class="rule-head">
                 <strong>{ cx.word("arrangement", lead.arrangement.id()) }</strong>
-                <Tag label={cx.word("recommendation-lead", lead.truth.id())} {tone} />
+                { tag(cx.word("recommendation-lead", lead.truth.id()), tone) }
             </div>
             <Disclosure summary={cx.t("recommendation-lead-details")}>
                 <ul class="findings">

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, step_page};
-use crate::ui::{Icon, Section, Tone, each};
+use crate::ui::{Section, Tone, each, icon};
 use twinning_core::basics::Phrase;
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::{Obstacle, Path, Step};
@@ -65,7 +65,7 @@ fn obstacle(cx: &Cx, obstacle: &Obstacle) -> Html {
     html! {
         <li>
             if let Some(sign) = Tone::Danger.sign() {
-                <Icon {sign} />
+                { icon(sign) }
             }
             <div>{ cx.say(&obstacle.says) }</div>
         </li>

@@ -4,7 +4,7 @@ use crate::context::{Cx, use_cx};
 use crate::pages::parts::address;
 use crate::pages::result::doubt_page;
 use crate::ui::chart::{Swing, Swings};
-use crate::ui::{Fold, Same, Section, Table, Tag, Tone, each};
+use crate::ui::{Fold, Same, Section, Table, Tone, each, tag};
 use twinning_core::advice::{self, Lever, Sensitivity};
 use twinning_core::basics::{Phrase, one_decimal};
 use twinning_core::content::Content;
@@ -91,7 +91,7 @@ fn label(cx: &Cx, props: &Props, swing: &advice::Swing) -> Html {
                 { name }
             }
             if swing.flips {
-                { " " }<Tag label={cx.t("swing-flips")} tone={Tone::Attention} />
+                { " " }{ tag(cx.t("swing-flips"), Tone::Attention) }
             }
         </>
     }

@@ -30,7 +30,7 @@ fn choice(cx: &Cx, id: &str, kind: Kind, sign: Sign, message: Msg) -> Html {
     let on_press = cx.send.reform(move |()| message.clone());
     html! {
         <li>
-            <Button label={cx.word("report-export", id)} {kind} {sign} {on_press} />
+            { Button::new(cx.word("report-export", id), on_press).kind(kind).sign(sign).view() }
             <span class="hint">{ cx.t(&format!("report-export-{id}.about")) }</span>
         </li>
     }

@@ -37,7 +37,7 @@ pub fn Add() -> Html {
         <div class="add-respondent" {onkeydown}>
             <TextField label={cx.t("respondent-name")} hint={cx.t("hint-respondent-name")}
                 value={(*name).clone()} {on_change} />
-            <Button label={cx.t("respondent-add")} sign={Sign::Plus} on_press={add} />
+            { Button::new(cx.t("respondent-add"), add).sign(Sign::Plus).view() }
         </div>
     }
 }

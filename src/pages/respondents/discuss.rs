@@ -6,7 +6,7 @@ use super::overall::overall;
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address};
 use crate::ui::{
-    Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Section, Tag, Tone, each,
+    Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Tone, each, heading, tag,
 };
 use twinning_core::agreement::Question;
 use twinning_core::app::{Derived, Page};
@@ -21,7 +21,7 @@ pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
     let people = derived.agreement.panel.len();
     html! {
         <div class="discuss" key="discuss">
-            <Heading title={cx.t("page-discuss")} lead={cx.t("discuss-lead")} />
+            { heading(cx.t("page-discuss"), Some(cx.t("discuss-lead"))) }
             if people < 2 {
                 { too_few(cx, derived, people) }
             } else {
@@ -39,7 +39,7 @@ fn too_few(cx: &Cx, derived: &Derived, people: usize) -> Html {
     };
     html! {
         <EmptyState says={cx.t(says)}>
-            <LinkButton label={cx.t("page-respondents")} address={address(&derived.saved, Page::Respondents)} kind={Kind::Primary} />
+            { LinkButton::new(cx.t("page-respondents"), address(&derived.saved, Page::Respondents)).kind(Kind::Primary).view() }
         </EmptyState>
     }
 }
@@ -88,7 +88,7 @@ fn one(cx: &Cx, derived: &Derived, question: &Question, indicator: &Indicator) -
             <div class="discuss-head">
                 <h3><QuestionLink {address} indicator={indicator.clone()} /></h3>
                 if set {
-                    <Tag label={cx.t("discuss-set")} tone={Tone::Good} />
+                    { tag(cx.t("discuss-set"), Tone::Good) }
                 }
             </div>
             <p>{ cx.t(&format!("indicator-{}.ask", indicator.id)) }</p>
@@ -115,7 +115,7 @@ fn person(cx: &Cx, respondent: &Respondent, indicator: &Indicator) -> Html {
         <div>
             <dt><bdi>{ name(cx, respondent) }</bdi></dt>
             <dd>
-                <Tag label={cx.say(&Answer::says(answer))} {tone} />
+                { tag(cx.say(&Answer::says(answer)), tone) }
                 { each(remarks.into_iter().flatten().filter(|text| !text.is_empty()), |text| html! {
                     <p class="small typed" dir="auto">{ text }</p>
                 }) }

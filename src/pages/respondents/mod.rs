@@ -48,7 +48,7 @@ pub fn answering(cx: &Cx, saved: &Saved, respondent: &Respondent) -> Html {
         <div class="answering">
             <Callout>
                 <p>{ cx.with("answering-who", "name", name(cx, respondent).as_str()) }</p>
-                <LinkButton label={cx.t(back)} address={address(saved, Page::Respondents)} sign={Sign::Previous} />
+                { LinkButton::new(cx.t(back), address(saved, Page::Respondents)).sign(Sign::Previous).view() }
             </Callout>
         </div>
     }

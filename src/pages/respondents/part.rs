@@ -4,7 +4,7 @@ use super::name;
 use crate::context::Cx;
 use crate::pages::competencies::area_card;
 use crate::pages::parts::{address, is_open};
-use crate::ui::{Button, Heading, Kind, LinkButton, Progress, Section, Sign, each};
+use crate::ui::{Button, Kind, LinkButton, Section, Sign, each, heading, progress_bar};
 use twinning_core::app::{Format, Msg, Page};
 use twinning_core::basics::Phrase;
 use twinning_core::content::Content;
@@ -44,19 +44,17 @@ pub fn view(cx: &Cx, saved: &Saved, content: &Content) -> Html {
         .with("body", body(cx, saved).as_str());
     html! {
         <div class="part" key="part">
-            <Heading title={cx.t("part-title")} lead={cx.say(&lead)} />
+            { heading(cx.t("part-title"), Some(cx.say(&lead))) }
             <p class="purpose">{ cx.t("part-purpose") }</p>
             <div class="progress-line">
                 <p>{ &says }</p>
-                <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
+                { progress_bar(says.clone(), progress.answered, progress.asked) }
                 if let Some((_, indicator)) = goal {
-                    <LinkButton label={cx.t(label)} kind={go_on} sign_after={Sign::Next}
-                        address={address(saved, Page::Answering(who.clone(), indicator.id.clone()))} />
+                    { LinkButton::new(cx.t(label), address(saved, Page::Answering(who.clone(), indicator.id.clone()))).kind(go_on).sign_after(Sign::Next).view() }
                 }
             </div>
             <Section title={cx.t("part-send-back")} hint={cx.t("part-send-back-hint")}>
-                <Button label={cx.t("part-save")} kind={send_back} sign={Sign::Download}
-                    on_press={cx.on(|()| Msg::Export(Format::File))} />
+                { Button::new(cx.t("part-save"), cx.on(|()| Msg::Export(Format::File))).kind(send_back).sign(Sign::Download).view() }
             </Section>
             <Section title={cx.t("part-answers")}>
                 <ul class="rows">{ each(&content.instrument.areas, |area| area_card(cx, &seen, area)) }</ul>

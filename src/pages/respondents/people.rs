@@ -5,8 +5,8 @@ use super::name;
 use crate::context::Cx;
 use crate::pages::parts::{address, is_open};
 use crate::ui::{
-    Button, Callout, Disclosure, EmptyState, Heading, Kind, LinkButton, Progress, Section, Sign,
-    TextField, Tone, each,
+    Button, Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Sign, TextField, Tone,
+    each, heading, progress_bar,
 };
 use twinning_core::app::{Derived, Edit, Msg, Page};
 use twinning_core::assessment::Respondent;
@@ -22,7 +22,7 @@ pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
     let nobody = people.is_empty();
     html! {
         <div key="respondents">
-            <Heading title={cx.t("page-respondents")} lead={cx.t("respondents-lead")} />
+            { heading(cx.t("page-respondents"), Some(cx.t("respondents-lead"))) }
             if nobody {
                 <EmptyState says={cx.t("respondents-none")} />
             } else {
@@ -60,12 +60,12 @@ fn person(
         <li class="card" key={id.as_str()}>
             <h2><bdi>{ &name }</bdi></h2>
             <p class="small">{ &says }</p>
-            <Progress label={says.clone()} value={progress.answered} most={progress.asked} />
+            { progress_bar(says.clone(), progress.answered, progress.asked) }
             <div class="button-row">
                 if let Some(page) = first(saved, content, id, respondent) {
-                    <LinkButton label={cx.t("respondent-answer-here")} about={&name} address={address(saved, page)} />
+                    { LinkButton::new(cx.t("respondent-answer-here"), address(saved, page)).about(&name).view() }
                 }
-                <Button label={cx.t("respondent-give-out")} about={&name} sign={Sign::Download} on_press={give} />
+                { Button::new(cx.t("respondent-give-out"), give).sign(Sign::Download).about(&name).view() }
             </div>
             { change(cx, id, respondent, &name) }
         </li>
@@ -99,7 +99,7 @@ fn change(cx: &Cx, id: &RespondentId, respondent: &Respondent, name: &AttrValue)
     html! {
         <Disclosure summary={cx.t("respondent-change")}>
             <TextField label={cx.t("respondent-name")} value={respondent.name.clone()} {on_change} />
-            <Button label={cx.t("respondent-remove")} about={name} kind={Kind::Danger} sign={Sign::Remove} on_press={remove} />
+            { Button::new(cx.t("respondent-remove"), remove).kind(Kind::Danger).sign(Sign::Remove).about(name).view() }
         </Disclosure>
     }
 }
@@ -108,7 +108,7 @@ fn change(cx: &Cx, id: &RespondentId, respondent: &Respondent, name: &AttrValue)
 fn back(cx: &Cx) -> Html {
     html! {
         <Section title={cx.t("respondents-files")} hint={cx.t("respondents-files-hint")}>
-            <Button label={cx.t("respondents-bring")} on_press={cx.on(|()| Msg::ChooseFile)} />
+            { Button::new(cx.t("respondents-bring"), cx.on(|()| Msg::ChooseFile)).view() }
         </Section>
     }
 }

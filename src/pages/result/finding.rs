@@ -1,7 +1,7 @@
 //! What was found, with what it rests on: the explanation is the rule as it was evaluated.
 
 use crate::context::Cx;
-use crate::ui::{Icon, Tag, Tone, each};
+use crate::ui::{Tone, each, icon, tag};
 use twinning_core::basics::Truth;
 use twinning_core::policy::Finding;
 use yew::prelude::*;
@@ -17,7 +17,7 @@ fn tone(truth: Truth) -> Tone {
 
 /// Met, open or not met, as a mark with its word.
 pub fn truth_tag(cx: &Cx, truth: Truth) -> Html {
-    html! { <Tag label={cx.word("truth", truth.id())} tone={tone(truth)} /> }
+    tag(cx.word("truth", truth.id()), tone(truth))
 }
 
 /// A finding as an entry of a list, with the findings below it as a list of its own.
@@ -25,7 +25,7 @@ pub fn finding(cx: &Cx, found: &Finding) -> Html {
     html! {
         <li class="finding" data-tone={tone(found.truth).id()}>
             if let Some(sign) = tone(found.truth).sign() {
-                <Icon {sign} />
+                { icon(sign) }
             }
             <div>
                 <span class="visually-hidden">{ cx.word("truth", found.truth.id()) }{ ": " }</span>

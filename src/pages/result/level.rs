@@ -2,7 +2,7 @@
 
 use super::questions;
 use crate::context::Cx;
-use crate::ui::{Icon, Tone};
+use crate::ui::{Tone, icon};
 use twinning_core::advice::TargetCheck;
 use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, Truth};
@@ -46,7 +46,7 @@ fn entry(cx: &Cx, check: &TargetCheck, below: Html) -> Html {
     html! {
         <li class="finding" data-tone={tone.id()}>
             if let Some(sign) = tone.sign() {
-                <Icon {sign} />
+                { icon(sign) }
             }
             <div>{ cx.say(&says) }{ below }</div>
         </li>

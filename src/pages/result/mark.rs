@@ -1,7 +1,7 @@
 //! The one mark of what is not a rule that was read: to be verified, or our own design.
 
 use crate::context::Cx;
-use crate::ui::{Tag, Tone};
+use crate::ui::{Tone, tag};
 use twinning_core::policy::Standing;
 use yew::prelude::*;
 
@@ -12,5 +12,5 @@ pub fn mark(cx: &Cx, standing: Standing) -> Html {
         Standing::Unverified => Tone::Attention,
         Standing::Ours => Tone::Plain,
     };
-    html! { <Tag label={cx.word("standing", standing.id())} {tone} /> }
+    tag(cx.word("standing", standing.id()), tone)
 }

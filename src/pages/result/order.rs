@@ -13,7 +13,7 @@ pub fn order(cx: &Cx, criteria: &[Merit], on_change: Callback<Vec<Merit>>) -> Ht
         return html! {
             <>
                 <p>{ cx.t("order-none") }</p>
-                <div class="button-row"><Button label={cx.t("order-begin")} on_press={begin} /></div>
+                <div class="button-row">{ Button::new(cx.t("order-begin"), begin).view() }</div>
             </>
         };
     }
@@ -30,7 +30,7 @@ pub fn order(cx: &Cx, criteria: &[Merit], on_change: Callback<Vec<Merit>>) -> Ht
         <>
             <p>{ cx.t("order-some") }</p>
             <Ordered label={cx.t("order-title")} {items} up={cx.t("order-up")} down={cx.t("order-down")} {on_swap} />
-            <div class="button-row"><Button label={cx.t("order-end")} kind={Kind::Quiet} on_press={none} /></div>
+            <div class="button-row">{ Button::new(cx.t("order-end"), none).kind(Kind::Quiet).view() }</div>
         </>
     }
 }

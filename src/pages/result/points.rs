@@ -1,7 +1,7 @@
 //! Short lists with a title, and labels with their values.
 
 use crate::context::Cx;
-use crate::ui::{Icon, Tone, each};
+use crate::ui::{Tone, each, icon};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ fn point(tone: Tone, item: Html) -> Html {
     html! {
         <li>
             if let Some(sign) = tone.sign() {
-                <Icon {sign} />
+                { icon(sign) }
             }
             <div>{ item }</div>
         </li>

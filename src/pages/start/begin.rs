@@ -29,7 +29,7 @@ fn way(cx: &Cx, id: &str, kind: Kind, msg: Msg) -> Html {
             <h3>{ cx.t(id) }</h3>
             <p>{ part("about") }</p>
             <p class="hint">{ part("time") }</p>
-            <Button label={part("button")} {kind} {on_press} />
+            { Button::new(part("button"), on_press).kind(kind).view() }
         </article>
     }
 }

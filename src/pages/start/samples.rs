@@ -1,7 +1,7 @@
 //! Three invented bodies to look around in.
 
 use crate::context::Cx;
-use crate::ui::{Button, Tag, Tone, each};
+use crate::ui::{Button, Tone, each, tag};
 use twinning_core::app::Msg;
 use yew::prelude::*;
 
@@ -26,10 +26,10 @@ fn sample(cx: &Cx, name: &'static str) -> Html {
     let on_press = cx.on(move |()| Msg::Sample(id.clone()));
     html! {
         <li class="card" key={name}>
-            <Tag label={cx.t("sample-mark")} tone={Tone::Info} />
+            { tag(cx.t("sample-mark"), Tone::Info) }
             <h3>{ &title }</h3>
             <p>{ about }</p>
-            <Button label={cx.t("sample-open")} about={title} {on_press} />
+            { Button::new(cx.t("sample-open"), on_press).about(&title).view() }
         </li>
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::context::Cx;
 use crate::pages::frame::Keeping;
-use crate::ui::{Button, Callout, EmptyState, Kind, LinkButton, Progress, Sign, Tag, Tone, each};
+use crate::ui::{
+    Button, Callout, EmptyState, Kind, LinkButton, Sign, Tone, each, progress_bar, tag,
+};
 use twinning_core::app::{Item, Model, Msg, Page, Route, Store};
 use twinning_core::assessment::Scope;
 use twinning_core::basics::{Date, Moment, Phrase};
@@ -53,10 +55,10 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
     html! {
         <li class="card shelf-item" key={id.to_owned()}>
             if is_sample {
-                <Tag label={cx.t("sample-mark")} tone={Tone::Info} />
+                { tag(cx.t("sample-mark"), Tone::Info) }
             }
             if let Some(respondent) = part {
-                <Tag label={cx.with("part-mark", "name", respondent.name.as_str())} tone={Tone::Info} />
+                { tag(cx.with("part-mark", "name", respondent.name.as_str()), Tone::Info) }
             }
             <h3><bdi>{ &name }</bdi></h3>
             <ul class="facts">
@@ -67,7 +69,7 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
                 <li>{ cx.say(&age("shelf-changed", item.saved.saved, today)) }</li>
                 <li>{ cx.t(&format!("save-state-{}", keeping.id())) }</li>
             </ul>
-            <Progress label={&answered} value={progress.answered} most={progress.asked} />
+            { progress_bar(answered.clone(), progress.answered, progress.asked) }
             <p class="hint">{ &answered }</p>
             if !is_sample && progress.answered > 0 {
                 { reminder(cx, item.filed, today) }
@@ -99,16 +101,12 @@ fn buttons(cx: &Cx, item: &Item, name: &AttrValue, complete: bool) -> Html {
     let on = |msg: Msg| cx.on(move |()| msg.clone());
     html! {
         <div class="button-row">
-            <LinkButton label={cx.t("shelf-continue")} address={Route::to(id, page).address()}
-                kind={Kind::Primary} about={name} />
-            <Button label={cx.t("save-to-file")} about={name} sign={Sign::Download}
-                on_press={on(Msg::ExportFile(id.to_owned()))} />
+            { LinkButton::new(cx.t("shelf-continue"), Route::to(id, page).address().into()).kind(Kind::Primary).about(name).view() }
+            { Button::new(cx.t("save-to-file"), on(Msg::ExportFile(id.to_owned()))).sign(Sign::Download).about(name).view() }
             if !is_part {
-                <Button label={cx.t("shelf-duplicate")} about={name} kind={Kind::Quiet}
-                    on_press={on(Msg::Duplicate(id.to_owned()))} />
+                { Button::new(cx.t("shelf-duplicate"), on(Msg::Duplicate(id.to_owned()))).kind(Kind::Quiet).about(name).view() }
             }
-            <Button label={cx.t("shelf-delete")} about={name} kind={Kind::Quiet} sign={Sign::Remove}
-                on_press={on(Msg::Delete(id.to_owned()))} />
+            { Button::new(cx.t("shelf-delete"), on(Msg::Delete(id.to_owned()))).kind(Kind::Quiet).sign(Sign::Remove).about(name).view() }
         </div>
     }
 }

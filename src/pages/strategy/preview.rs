@@ -47,7 +47,7 @@ pub fn Paste(props: &Props) -> Html {
                 value={(*text).clone()} {on_change} />
             if !lines.is_empty() {
                 <Table caption={cx.t("strategy-paste-preview")} {head}>{ each(&lines, row) }</Table>
-                <Button label={cx.say(&add)} kind={Kind::Primary} sign={Sign::Plus} on_press={Callback::from(on_press)} />
+                { Button::new(cx.say(&add), Callback::from(on_press)).kind(Kind::Primary).sign(Sign::Plus).view() }
             }
         </Disclosure>
     }

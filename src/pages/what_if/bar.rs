@@ -3,7 +3,7 @@
 use super::Props;
 use crate::context::Cx;
 use crate::pages::result::hundredths;
-use crate::ui::{Tag, Tone};
+use crate::ui::{Tone, tag};
 use twinning_core::advice::Advice;
 use yew::prelude::*;
 
@@ -50,5 +50,5 @@ fn mark(cx: &Cx, saved: &Advice, tried: &Advice) -> Html {
     } else {
         ("what-if-other", Tone::Attention)
     };
-    html! { <Tag label={cx.t(label)} {tone} /> }
+    tag(cx.t(label), tone)
 }

@@ -17,8 +17,8 @@ pub(super) fn section(cx: &Cx, trial: &Trial) -> Html {
         <Section {title} hint={cx.t("what-if-changes-about")}>
             <ul class="list">{ each(&trial.changes, |part| change(cx, trial, part)) }</ul>
             <div class="button-row">
-                <Button label={cx.t("what-if-adopt")} kind={Kind::Primary} sign={Sign::Check} on_press={adopt} />
-                <Button label={cx.t("what-if-discard")} kind={Kind::Danger} sign={Sign::Remove} on_press={discard} />
+                { Button::new(cx.t("what-if-adopt"), adopt).kind(Kind::Primary).sign(Sign::Check).view() }
+                { Button::new(cx.t("what-if-discard"), discard).kind(Kind::Danger).sign(Sign::Remove).view() }
             </div>
         </Section>
     }
@@ -42,7 +42,7 @@ fn change(cx: &Cx, trial: &Trial, part: &Part) -> Html {
     html! {
         <li class="what-if-change">
             <p><strong>{ &name }</strong><br />{ cx.say(&says) }</p>
-            <Button label={cx.t("undo")} about={name} kind={Kind::Quiet} sign={Sign::Undo} on_press={undo} />
+            { Button::new(cx.t("undo"), undo).kind(Kind::Quiet).sign(Sign::Undo).about(&name).view() }
         </li>
     }
 }

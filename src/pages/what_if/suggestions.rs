@@ -4,7 +4,7 @@ use super::{Props, answers};
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::step_page;
-use crate::ui::{Button, Fold, Section, Sign, Tag, Tone, each};
+use crate::ui::{Button, Fold, Section, Sign, Tone, each, tag};
 use twinning_core::advice::Doubt;
 use twinning_core::app::{Msg, Try};
 use twinning_core::basics::{IndicatorId, Phrase};
@@ -74,7 +74,7 @@ fn steps(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
         <>
             <p>{ cx.say(&path.sentence()) }</p>
             <div class="button-row">
-                <Button label={cx.t("what-if-try-all")} sign={Sign::Check} on_press={try_all} />
+                { Button::new(cx.t("what-if-try-all"), try_all).sign(Sign::Check).view() }
             </div>
             <ol class="path-steps">{ each(&path.steps, |step| self::step(cx, props, step)) }</ol>
         </>
@@ -92,11 +92,11 @@ fn step(cx: &Cx, props: &Props, step: &Step) -> Html {
             <div class="what-if-change">
                 <p>{ &says }{ " " }<span class="figure small">{ days }</span></p>
                 if is_tried(props, step) {
-                    <Tag label={cx.t("what-if-is-tried")} tone={Tone::Info} />
+                    { tag(cx.t("what-if-is-tried"), Tone::Info) }
                 } else if step.is_text() {
                     <a href={address(&props.derived.saved, step_page(step))}>{ cx.t("what-if-write") }</a>
                 } else {
-                    <Button label={cx.t("what-if-try")} {about} on_press={try_it} />
+                    { Button::new(cx.t("what-if-try"), try_it).about(&about).view() }
                 }
             </div>
         </li>
