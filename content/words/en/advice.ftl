@@ -148,7 +148,7 @@ outcome-not-enough-evidence = Not enough evidence yet
 
 outcome-provisional = { $arrangement } fits, once the open points are settled
     .short = { $arrangement }, once open points are settled
-    .about = It comes first in 60 or more of 100 comparisons, and nothing in your answers rules it out. But some requirements are not settled yet.
+    .about = It comes first in 60 or more of 100 comparisons, and nothing in your answers rules it out. But some requirements or entry levels are not settled yet.
     .next = Settle the open points before you ask for a partner.
 outcome-prepare-membership = Prepare first: no arrangement is open to you today
     .short = Prepare first (none is open)

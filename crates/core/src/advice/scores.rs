@@ -103,8 +103,8 @@ pub(super) fn worth(sheet: &Sheet, experience: impl Fn(Arrangement) -> Option<f6
     let step = match sheet.after.map(experience) {
         None => 1.0,
         Some(below) if below > Some(0.0) || own > Some(0.0) => 1.0,
-        Some(Some(_)) => LEFT_OUT,
-        Some(None) => (1.0 + LEFT_OUT) / 2.0,
+        // Nobody is advised to leave a step out because it is not known whether it was taken.
+        Some(_) => LEFT_OUT,
     };
     fresh * step
 }

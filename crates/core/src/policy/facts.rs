@@ -66,6 +66,18 @@ impl Facts<'_> {
         }
     }
 
+    /// What there is at least: of a sum, the part that is known. None while nothing of it is known.
+    pub(super) fn at_least(&self, counted: Counted) -> Option<Count> {
+        let part = |part| self.count(part);
+        match counted {
+            Counted::ChairsAndConvenors => self
+                .count(counted)
+                .or_else(|| part(Counted::Chairs))
+                .or_else(|| part(Counted::Convenors)),
+            counted => self.count(counted),
+        }
+    }
+
     pub(super) fn written(&self, text: Written) -> &str {
         let ambition = &self.assessment.ambition;
         match text {

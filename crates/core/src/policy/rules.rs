@@ -196,9 +196,9 @@ impl Experience {
         }
     }
 
-    /// How much of a number a body has, 0 to 1; none while what is counted is not known.
+    /// How much of a number a body has at least, 0 to 1; none while nothing of it is known.
     pub fn share(&self, facts: &Facts<'_>, of: f64) -> Option<f64> {
-        let has = f64::from(facts.count(self.count)?.get());
+        let has = f64::from(facts.at_least(self.count)?.get());
         Some(if has < of { has / of } else { 1.0 })
     }
 }
