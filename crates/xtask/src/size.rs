@@ -27,8 +27,7 @@ struct Weight {
     brotli: usize,
 }
 
-/// Prints the table; says when the first load is over the budget, and fails when it is over the
-/// ceiling of `budget.json`.
+/// Prints the table, and fails when the first load is over the budget of `budget.json`.
 pub fn weigh(dist: &Dist) -> Result<()> {
     let budget = budget(&project::read_text(&project::path("budget.json"))?)?;
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
@@ -86,42 +85,23 @@ fn line(name: &str, weight: Weight) {
 }
 
 /// What the first load may weigh, in bytes of brotli.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Budget {
-    /// What the product promises.
-    promised: usize,
-    /// What it may not exceed while the promise is not kept: it only ever goes down.
-    ceiling: usize,
-}
-
-fn budget(json: &str) -> Result<Budget> {
+fn budget(json: &str) -> Result<usize> {
     let value: serde_json::Value =
         serde_json::from_str(json).map_err(|error| format!("budget.json is not JSON: {error}."))?;
-    let bytes = |field: &str| {
-        let number = value[field].as_u64().and_then(|n| n.try_into().ok());
-        number.ok_or_else(|| format!("budget.json has no number `{field}`."))
-    };
-    Ok(Budget {
-        promised: bytes("first_load_brotli_bytes")?,
-        ceiling: bytes("ceiling_brotli_bytes")?,
-    })
+    let bytes = value["first_load_brotli_bytes"].as_u64();
+    bytes
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or_else(|| "budget.json has no number `first_load_brotli_bytes`.".to_owned())
 }
 
-fn judge(bytes: usize, budget: Budget) -> Result<String> {
-    let Budget { promised, ceiling } = budget;
-    if let Some(left) = promised.checked_sub(bytes) {
-        return Ok(format!(
-            "within the budget of {promised} bytes brotli, {left} left"
-        ));
-    }
-    let over = bytes - promised;
-    match ceiling.checked_sub(bytes) {
+fn judge(bytes: usize, budget: usize) -> Result<String> {
+    match budget.checked_sub(bytes) {
         Some(left) => Ok(format!(
-            "{over} bytes OVER the budget of {promised} bytes brotli; {left} below the present ceiling"
+            "within the budget of {budget} bytes brotli, {left} left"
         )),
         None => Err(format!(
-            "The first load is {bytes} bytes brotli, {over} over the budget of {promised} and over \
-             the present ceiling of {ceiling}."
+            "The first load is {bytes} bytes brotli, {} over the budget of {budget}.",
+            bytes - budget
         )),
     }
 }
@@ -130,23 +110,16 @@ fn judge(bytes: usize, budget: Budget) -> Result<String> {
 mod tests {
     use super::*;
 
-    const BUDGET: Budget = Budget {
-        promised: 100,
-        ceiling: 150,
-    };
-
     #[test]
-    fn what_is_over_the_budget_is_said_and_what_is_over_the_ceiling_fails() {
-        assert!(judge(100, BUDGET).is_ok_and(|line| line.contains("within")));
-        assert!(judge(101, BUDGET).is_ok_and(|line| line.contains("1 bytes OVER")));
-        assert!(judge(151, BUDGET).is_err_and(|line| line.contains("51 over")));
+    fn what_is_over_the_budget_fails() {
+        assert!(judge(100, 100).is_ok_and(|line| line.contains("0 left")));
+        assert!(judge(101, 100).is_err_and(|line| line.contains("1 over")));
     }
 
     #[test]
-    fn a_budget_is_two_numbers_of_bytes() {
-        let json = r#"{"first_load_brotli_bytes": 100, "ceiling_brotli_bytes": 150}"#;
-        assert_eq!(budget(json), Ok(BUDGET));
-        for bad in ["{}", "220000", "", r#"{"first_load_brotli_bytes": 100}"#] {
+    fn a_budget_is_a_number_of_bytes() {
+        assert_eq!(budget(r#"{"first_load_brotli_bytes": 100}"#), Ok(100));
+        for bad in ["{}", "220000", "", r#"{"first_load_brotli_bytes": "100"}"#] {
             assert!(budget(bad).is_err(), "{bad}");
         }
     }
