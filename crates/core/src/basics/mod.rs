@@ -27,7 +27,7 @@ pub use letter::is_letter;
 pub use level::{Level, Sdg, Weight, one_decimal, share_of_scale};
 pub use moment::Moment;
 pub use order::ordered_by;
-pub(crate) use order::repeated;
+pub(crate) use order::{permutation, repeated};
 pub use phrase::{Arg, Phrase};
 pub use problem::{Problem, ProblemKind};
 pub use reply::{Reply, Truth};

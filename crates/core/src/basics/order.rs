@@ -32,7 +32,7 @@ pub(crate) fn repeated(texts: &[String]) -> Vec<bool> {
 
 /// The numbers below `count` in the order in which none comes later than the next; those of which
 /// neither comes later stay as they are. Merges neighbours, then pairs of them, and so on.
-pub(super) fn permutation(count: usize, later: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
+pub(crate) fn permutation(count: usize, later: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     let mut width = 1;
     while width < count {

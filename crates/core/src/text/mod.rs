@@ -1,58 +1,46 @@
 //! Words of one language: messages found by id and filled in, never missing without a trace.
 
+mod fill;
+mod fluent;
+mod plural;
+mod read;
+
 use crate::basics::{Arg, Date, Phrase, is_letter};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
-use std::borrow::Cow;
+use fluent::{Part, Text};
 use std::rc::Rc;
-use unic_langid::LanguageIdentifier;
 
 /// All messages of one language.
 pub struct Words {
     language: String,
     right_to_left: bool,
-    /// The texts read so far; all are in the bundle.
-    texts: Vec<Rc<FluentResource>>,
-    bundle: FluentBundle<Rc<FluentResource>>,
+    /// The texts read so far, the first before the others.
+    texts: Vec<Rc<Text>>,
 }
 
 impl Words {
     /// The words written in a Fluent text. Lines that cannot be read are returned beside them;
     /// the rest works.
     pub fn read(language: &str, fluent: String) -> (Self, Vec<String>) {
-        Self::of(language, Vec::new(), fluent)
+        let nothing = Self {
+            language: language.to_owned(),
+            right_to_left: matches!(language.get(..2), Some("ar" | "fa" | "he" | "ur")),
+            texts: Vec::new(),
+        };
+        nothing.and(fluent)
     }
 
     /// These words and more of the same language. What is there twice keeps its first meaning.
     pub fn and(&self, more: String) -> (Self, Vec<String>) {
-        Self::of(&self.language, self.texts.clone(), more)
-    }
-
-    fn of(
-        language: &str,
-        mut texts: Vec<Rc<FluentResource>>,
-        fluent: String,
-    ) -> (Self, Vec<String>) {
-        let id: LanguageIdentifier = language.parse().unwrap_or_default();
-        let (resource, errors) = match FluentResource::try_new(fluent) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        let mut problems: Vec<_> = errors.iter().map(ToString::to_string).collect();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // Isolation marks would end up in every exported file; `isolate` sets them where they matter.
-        bundle.set_use_isolating(false);
-        texts.push(Rc::new(resource));
-        for text in &texts {
-            if let Err(errors) = bundle.add_resource(Rc::clone(text)) {
-                problems.extend(errors.iter().map(ToString::to_string));
-            }
-        }
+        let mut problems = Vec::new();
+        let more = Text::read(more, &mut problems);
+        let twice = more.ids().filter(|id| self.message(id, None).is_some());
+        problems.extend(twice.map(fluent::twice));
+        let mut texts = self.texts.clone();
+        texts.push(Rc::new(more));
         let words = Self {
-            language: language.to_owned(),
-            right_to_left: matches!(language.get(..2), Some("ar" | "fa" | "he" | "ur")),
+            language: self.language.clone(),
+            right_to_left: self.right_to_left,
             texts,
-            bundle,
         };
         (words, problems)
     }
@@ -74,19 +62,12 @@ impl Words {
 
     /// A message without places; the id itself where there is none, so that it is seen.
     pub fn get(&self, id: &str) -> String {
-        self.fill(id, None)
+        self.fill(id, &[])
     }
 
     /// A message with its places filled.
     pub fn say(&self, phrase: &Phrase) -> String {
-        if phrase.args.is_empty() {
-            return self.get(&phrase.id);
-        }
-        let mut args = FluentArgs::with_capacity(phrase.args.len());
-        for (name, arg) in &phrase.args {
-            args.set(*name, self.value(arg));
-        }
-        self.fill(&phrase.id, Some(&args))
+        self.fill(&phrase.id, &phrase.args)
     }
 
     /// A date in words.
@@ -94,33 +75,36 @@ impl Words {
         self.say(&date.phrase())
     }
 
-    fn fill(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self.pattern(id) else {
-            return id.to_owned();
-        };
-        let mut errors = Vec::new();
-        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, args, &mut errors);
-        text.into_owned()
+    fn fill(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        match self.pattern(id) {
+            Some((text, pattern)) => fill::filled(self, text, pattern, args),
+            None => id.to_owned(),
+        }
     }
 
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+    /// What is said under an id, and the text it stands in.
+    fn pattern(&self, id: &str) -> Option<(&Text, &[Part])> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        let message = self.bundle.get_message(message)?;
-        match attribute {
-            Some(name) => message.get_attribute(name).map(|a| a.value()),
-            None => message.value(),
-        }
+        self.message(message, attribute)
+            .filter(|(_, pattern)| !pattern.is_empty())
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    /// The first text with such a message, and what it says; empty if it has no such attribute.
+    fn message(&self, message: &str, attribute: Option<&str>) -> Option<(&Text, &[Part])> {
+        self.texts
+            .iter()
+            .find_map(|text| Some((&**text, text.pattern(message, attribute)?)))
+    }
+
+    fn value(&self, arg: &Arg) -> String {
         match arg {
-            Arg::Text(text) => FluentValue::from(isolate(text, self.right_to_left)),
-            Arg::Number(number) => FluentValue::from((number * 10.0).round() / 10.0),
-            Arg::Word(phrase) => FluentValue::from(self.say(phrase)),
-            Arg::Words(phrases) => FluentValue::from(self.list(phrases)),
+            Arg::Text(text) => isolate(text, self.right_to_left),
+            Arg::Number(number) => plural::text(*number),
+            Arg::Word(phrase) => self.say(phrase),
+            Arg::Words(phrases) => self.list(phrases),
         }
     }
 
