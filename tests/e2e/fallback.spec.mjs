@@ -108,6 +108,18 @@ test.describe("when something fails on the way", () => {
     });
   }
 
+  test("a host that does not know what WebAssembly is serves it all the same", async ({ page }) => {
+    await page.route("**/*.wasm", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), "content-type": "application/octet-stream" };
+      delete headers["x-content-type-options"];
+      await route.fulfill({ response, headers });
+    });
+    await begin(page);
+    await visit(page, "profile");
+    await expect(heading(page)).toHaveText(t("page-profile"));
+  });
+
   test("the first pages work while the rest is on its way, and every word of them is there", async ({ page }) => {
     let arrive;
     const held = new Promise((resolve) => (arrive = resolve));

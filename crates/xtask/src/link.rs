@@ -60,15 +60,34 @@ fn cut(whole: &Path) -> Result<()> {
         Section::Exports,
         |name| (name == TABLE).then(|| SHARED_TABLE.to_owned()),
     )?;
-    project::write(whole, first)?;
-    let script = folder.join(SECOND[1]);
-    let text = project::read_text(&script)?;
-    let from_main = format!("const {{ {TABLE}, ");
-    if !text.contains(&from_main) {
-        return Err(format!("{} takes no table from the app.", SECOND[1]));
+    project::write(whole, first)
+}
+
+/// The script that fetches the second half, fitted to the first half and to any host.
+pub fn fitted(script: &str) -> Result<String> {
+    let changes = [
+        (
+            format!("const {{ {TABLE}, "),
+            format!("const {{ {SHARED_TABLE}: {TABLE}, "),
+        ),
+        // A host that does not know the media type of WebAssembly is none for streaming. The first
+        // half does without it there; so must the second.
+        (
+            "WebAssembly.instantiateStreaming(src, imports)".to_owned(),
+            "src.then((answer) => answer.ok ? answer.arrayBuffer() : \
+             Promise.reject(new Error(`${answer.url}: ${answer.status}`)))\
+             .then((bytes) => WebAssembly.instantiate(bytes, imports))"
+                .to_owned(),
+        ),
+    ];
+    let mut script = script.to_owned();
+    for (from, to) in changes {
+        if script.matches(&from).count() != 1 {
+            return Err(format!("{} does not say `{from}` once.", SECOND[1]));
+        }
+        script = script.replace(&from, &to);
     }
-    let renamed = format!("const {{ {SHARED_TABLE}: {TABLE}, ");
-    project::write(&script, text.replace(&from_main, &renamed))
+    Ok(script)
 }
 
 /// The linker that came with the compiler.
@@ -95,6 +114,16 @@ fn output<'a>(words: &'a [&'a str]) -> Option<&'a Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_that_cannot_be_fitted_is_said() {
+        let script = "const { __indirect_function_table, memory } = initSync(); \
+                      WebAssembly.instantiateStreaming(src, imports);";
+        let fitted = fitted(script).unwrap();
+        assert!(fitted.contains("{ __shared_function_table: __indirect_function_table, memory }"));
+        assert!(fitted.contains("arrayBuffer") && !fitted.contains("Streaming"));
+        assert!(super::fitted(&fitted).is_err());
+    }
 
     #[test]
     fn the_file_to_link_to_follows_its_sign() {
