@@ -83,9 +83,16 @@ fn next(props: &Props) -> (Page, &'static str) {
             (Page::Plan, "recommendation-to-plan")
         }
         Outcome::Provisional(arrangement) => {
-            let path = derived.path(*arrangement);
-            match path.and_then(|path| path.steps.first()) {
-                Some(step) => (step_page(step), "recommendation-to-open"),
+            // Where no requirement is open, levels are: what makes them certain is the way on.
+            let open = derived
+                .path(*arrangement)
+                .and_then(|p| p.steps.first().cloned());
+            let open = open.or_else(|| {
+                let ready = derived.path_to_ready(*arrangement, &props.content)?;
+                ready.steps.into_iter().next()
+            });
+            match open {
+                Some(step) => (step_page(&step), "recommendation-to-open"),
                 None => (Page::Plan, "recommendation-to-plan"),
             }
         }
