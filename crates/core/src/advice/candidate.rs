@@ -26,6 +26,8 @@ pub struct Candidate {
     pub flags: Vec<Verdict>,
     /// The levels it needs at the start.
     pub entry: Vec<TargetCheck>,
+    /// Whether enough is known of every area in which it needs a level.
+    pub founded: bool,
     /// The levels it should reach at the end.
     pub exit: Vec<TargetCheck>,
     /// What it needs each year.
@@ -118,12 +120,17 @@ impl Candidate {
         };
         let needs: Vec<_> = sheet.needs(facts);
         let (entry, exit) = (check(&sheet.entry), check(&sheet.exit));
+        let is_known = |target: &Target| {
+            let area = facts.profile.area(&target.area);
+            area.is_none_or(|area| area.is_sufficient())
+        };
         Self {
             arrangement: sheet.arrangement,
             feasibility: feasibility(&gates, &entry, &exit),
             gates,
             flags,
             entry,
+            founded: sheet.entry.iter().all(is_known),
             exit,
             needs,
             worth: scores::worth(sheet, |arrangement| {

@@ -7,16 +7,16 @@ use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
 use crate::profile::Profile;
 
-/// An arrangement is advised if it comes first in this share of comparisons or more, 3 of 5, and
-/// without conditions only if its entry levels are reached in as many. Our design.
+/// An arrangement is advised if it comes first in this share of comparisons or more: 3 of 5.
+/// Our design.
 const DECISIVE: f64 = 0.6;
 
 /// What the body is advised to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// This arrangement: every requirement is met, and its entry levels as far as is known.
+    /// This arrangement: every requirement is met, and enough is known of the areas it needs.
     Recommended(Arrangement),
-    /// This arrangement, once open requirements, or levels that are hardly known, are settled.
+    /// This arrangement, once open requirements, or areas of which too little is known, are settled.
     Provisional(Arrangement),
     /// Either of two, which suit about equally well; the better one first.
     CloseCall(Arrangement, Arrangement),
@@ -77,9 +77,7 @@ impl Outcome {
             (Some(second), _) if best.first() < DECISIVE => {
                 Self::CloseCall(best.arrangement, second.arrangement)
             }
-            (_, Feasibility::Feasible) if best.entry >= DECISIVE => {
-                Self::Recommended(best.arrangement)
-            }
+            (_, Feasibility::Feasible) if candidate.founded => Self::Recommended(best.arrangement),
             _ => Self::Provisional(best.arrangement),
         })
     }
