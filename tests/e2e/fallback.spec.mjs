@@ -9,7 +9,9 @@ import {
   button,
   failApp,
   heading,
+  openId,
   saved,
+  shelf,
   visit,
 } from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
@@ -134,7 +136,11 @@ test.describe("when something fails on the way", () => {
     await page.getByLabel(t("organization-name")).fill("Standards Body");
     await saved(page);
     expect(await rawIds(page)).toEqual([]);
-    await visit(page, "profile");
+    const id = openId(page);
+    await page.goto(`${BASE_URL}#/`);
+    await expect(shelf(page)).toHaveCount(1);
+    expect(await rawIds(page)).toEqual([]);
+    await page.goto(`${BASE_URL}#/a/${id}/profile`);
     await expect(page.getByRole("main")).toContainText(t("coming-text"));
     expect(await rawIds(page)).toEqual([]);
     arrive();

@@ -138,9 +138,11 @@ test("a whole assessment by keyboard alone", async ({ page }) => {
     await expect(main).toContainText(like("profile-coverage", { all: 41 }));
     await next("recommendation");
     await arrived(page, "recommendation");
-    const fits = t("outcome-recommended", { arrangement: t("arrangement-p-member") });
+    // Don't know in half of an area: too little to advise without conditions.
+    const fits = t("outcome-provisional", { arrangement: t("arrangement-p-member") });
     await expect(main.getByRole("heading", { level: 2 }).first()).toHaveText(fits);
-    await press(page, main.getByRole("link", { name: t("recommendation-to-plan") }));
+    await expect(main.getByRole("link", { name: t("recommendation-to-open") })).toBeVisible();
+    await next("plan");
   });
 
   await test.step("plan: leave one out, take one in, reword one", async () => {

@@ -8,6 +8,8 @@ of = { $n } of { $all }
 copy-of = Copy of { $name }
 level-number = { $level }
 answer-none = Not known
+scope-full = Full assessment
+scope-short = Quick check (critical questions only)
 
 ## Dates
 

@@ -9,8 +9,6 @@ person-days = { $n ->
    *[other] { $n } person-days
 }
 source-cited = { $edition }, clause { $clause } ({ $standing })
-scope-full = Full assessment
-scope-short = Quick check (critical questions only)
 serves = serves it
 
 evidence-none = Nothing yet

@@ -26,7 +26,7 @@ pub struct Candidate {
     pub flags: Vec<Verdict>,
     /// The levels it needs at the start.
     pub entry: Vec<TargetCheck>,
-    /// Whether enough is known of every area in which it needs a level.
+    /// Whether enough is known of every area whose entry level is not certainly reached.
     pub founded: bool,
     /// The levels it should reach at the end.
     pub exit: Vec<TargetCheck>,
@@ -120,17 +120,18 @@ impl Candidate {
         };
         let needs: Vec<_> = sheet.needs(facts);
         let (entry, exit) = (check(&sheet.entry), check(&sheet.exit));
-        let is_known = |target: &Target| {
-            let area = facts.profile.area(&target.area);
-            area.is_none_or(|area| area.is_sufficient())
+        let is_known = |check: &TargetCheck| {
+            let area = facts.profile.area(&check.area);
+            check.truth == Truth::Met || area.is_none_or(|area| area.is_sufficient())
         };
+        let founded = entry.iter().all(is_known);
         Self {
             arrangement: sheet.arrangement,
             feasibility: feasibility(&gates, &entry, &exit),
             gates,
             flags,
             entry,
-            founded: sheet.entry.iter().all(is_known),
+            founded,
             exit,
             needs,
             worth: scores::worth(sheet, |arrangement| {
