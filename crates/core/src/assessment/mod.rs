@@ -156,6 +156,12 @@ impl Assessment {
             .find(|c| Some(&c.id) == main)
             .or(self.ambition.committees.first())
     }
+
+    /// The same committee, to be changed.
+    pub fn main_committee_mut(&mut self) -> Option<&mut TargetCommittee> {
+        let id = self.main_committee()?.id.clone();
+        self.ambition.committees.iter_mut().find(|c| c.id == id)
+    }
 }
 
 /// Answers given of answers asked for.

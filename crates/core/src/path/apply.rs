@@ -1,9 +1,7 @@
 //! The answers as they would be after a step.
 
 use super::{Change, Step};
-use crate::assessment::{
-    Ambition, Assessment, Confidence, Evidence, Priority, TargetCommittee, Value,
-};
+use crate::assessment::{Assessment, Confidence, Evidence, Priority, TargetCommittee, Value};
 use crate::basics::{CommitteeId, Count, PriorityId, Reply};
 use crate::policy::{Condition, Counted, Question, Written};
 
@@ -51,7 +49,11 @@ impl Step {
 pub(super) fn meet(condition: &Condition, to: &mut Assessment) {
     match condition {
         Condition::Membership(wanted) => to.organization.membership = *wanted,
-        Condition::Status(wanted) => main(&mut to.ambition, |c| c.status = *wanted),
+        Condition::Status(wanted) => {
+            if let Some(committee) = main(to) {
+                committee.status = *wanted;
+            }
+        }
         Condition::Yes(question) => reply(*question, Reply::Yes, to),
         Condition::No(question) => reply(*question, Reply::No, to),
         Condition::Written(text) => write(*text, to),
@@ -61,57 +63,26 @@ pub(super) fn meet(condition: &Condition, to: &mut Assessment) {
     }
 }
 
-/// Changes the committee the advice is for; names one if there is none.
-fn main(ambition: &mut Ambition, change: impl FnOnce(&mut TargetCommittee)) {
-    let main = ambition.main.as_ref();
-    let named = ambition.committees.iter().position(|c| Some(&c.id) == main);
-    if ambition.committees.is_empty() {
+/// The committee the advice is for; one is named if there is none.
+fn main(to: &mut Assessment) -> Option<&mut TargetCommittee> {
+    if to.ambition.committees.is_empty() {
         let id = CommitteeId::parse("committee");
-        ambition.committees.extend(id.map(TargetCommittee::new));
+        let named = id.map(TargetCommittee::new);
+        to.ambition.committees.extend(named);
     }
-    if let Some(committee) = ambition.committees.get_mut(named.unwrap_or(0)) {
-        change(committee);
-    }
+    to.main_committee_mut()
 }
 
 fn reply(question: Question, reply: Reply, to: &mut Assessment) {
-    let (nominee, resources) = (&mut to.ambition.nominee, &mut to.resources);
-    let place = match question {
-        Question::NewRights => &mut to.organization.new_rights,
-        Question::OwnVote => &mut to.ambition.own_vote,
-        Question::NoFundingExpected => &mut to.ambition.no_funding_expected,
-        Question::NomineeActive => &mut nominee.active_in_group,
-        Question::NomineeChaired => &mut nominee.has_chaired,
-        Question::NomineeStanding => &mut nominee.standing,
-        Question::NomineeLanguage => &mut nominee.language,
-        Question::NomineeReleased => &mut nominee.released,
-        Question::NomineeCv => &mut nominee.cv,
-        Question::Internet => &mut resources.internet,
-        Question::Room => &mut resources.room,
-        Question::Experts => &mut resources.experts,
-        Question::Management => &mut resources.management,
-        Question::Ministry => &mut resources.ministry,
-        Question::PriorityLinked => return link(to),
-        Question::NewRightsCommittee
-        | Question::Willing
-        | Question::ActiveProjects
-        | Question::TwinnedConvenor
-        | Question::TwinnedChair
-        | Question::TwinnedSecretariat => {
-            return main(&mut to.ambition, |c| {
-                let place = match question {
-                    Question::NewRightsCommittee => &mut c.new_rights,
-                    Question::Willing => &mut c.willing,
-                    Question::ActiveProjects => &mut c.active_projects,
-                    Question::TwinnedConvenor => &mut c.twinned_convenor,
-                    Question::TwinnedChair => &mut c.twinned_chair,
-                    _ => &mut c.twinned_secretariat,
-                };
-                *place = reply;
-            });
-        }
-    };
-    *place = reply;
+    if question == Question::PriorityLinked {
+        return link(to);
+    }
+    if question.place(to).is_none() {
+        main(to);
+    }
+    if let Some(place) = question.place(to) {
+        *place = reply;
+    }
 }
 
 /// Adds a national priority that names the committee.
@@ -131,38 +102,30 @@ fn link(to: &mut Assessment) {
 }
 
 fn write(text: Written, to: &mut Assessment) {
-    let ambition = &mut to.ambition;
-    match text {
-        Written::Vision => ambition.vision = TEXT.to_owned(),
-        Written::Need => ambition.need = TEXT.to_owned(),
-        Written::Nominee => ambition.nominee.role = TEXT.to_owned(),
-        Written::Committee => main(ambition, |c| c.reference = COMMITTEE.to_owned()),
-        Written::WorkingGroup => main(ambition, |c| c.working_group = TEXT.to_owned()),
+    let (place, stand_in) = match text {
+        Written::Vision => (Some(&mut to.ambition.vision), TEXT),
+        Written::Need => (Some(&mut to.ambition.need), TEXT),
+        Written::Nominee => (Some(&mut to.ambition.nominee.role), TEXT),
+        Written::Committee => (main(to).map(|c| &mut c.reference), COMMITTEE),
+        Written::WorkingGroup => (main(to).map(|c| &mut c.working_group), TEXT),
+    };
+    if let Some(place) = place {
+        stand_in.clone_into(place);
     }
 }
 
 fn count(counted: Counted, n: u32, to: &mut Assessment) {
-    let (o, r) = (&mut to.organization, &mut to.resources);
-    let place = match counted {
-        Counted::PMemberships => &mut o.p_memberships,
-        Counted::Secretariats => &mut o.secretariats,
+    let n = Count::new(n);
+    if counted == Counted::ChairsAndConvenors {
         // Only what is not known is found out; the sum then has the number.
-        Counted::ChairsAndConvenors => {
-            o.chairs = o.chairs.or(Count::new(n));
-            o.convenors = o.convenors.or(Count::new(n));
-            return;
-        }
-        Counted::Experts => return main(&mut to.ambition, |c| c.duties.experts = Count::new(n)),
-        Counted::Chairs => &mut o.chairs,
-        Counted::Convenors => &mut o.convenors,
-        Counted::Staff => &mut o.staff,
-        Counted::Coordinator => &mut r.coordinator,
-        Counted::Nominee => &mut r.nominee,
-        Counted::Deputy => &mut r.deputy,
-        Counted::CommitteePeople => &mut r.committee_people,
-        Counted::ExpertHours => &mut r.expert_hours,
-        Counted::Trips => &mut r.trips,
-        Counted::YearsSecured => &mut r.years_secured,
-    };
-    *place = Count::new(n);
+        let o = &mut to.organization;
+        (o.chairs, o.convenors) = (o.chairs.or(n), o.convenors.or(n));
+        return;
+    }
+    if counted.place(to).is_none() {
+        main(to);
+    }
+    if let Some(place) = counted.place(to) {
+        *place = n;
+    }
 }

@@ -5,6 +5,7 @@ mod condition;
 mod deadlines;
 mod duty;
 mod facts;
+mod place;
 mod policies;
 mod rules;
 mod verdict;

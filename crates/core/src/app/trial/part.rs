@@ -1,6 +1,6 @@
 //! The parts of an assessment that can be tried one by one.
 
-use crate::assessment::{Answer, Assessment, Membership, Merit, Status, TargetCommittee};
+use crate::assessment::{Answer, Assessment, Membership, Merit, Status};
 use crate::basics::{Count, IndicatorId, Phrase, Reply};
 use crate::policy::{Counted, Question};
 
@@ -106,66 +106,13 @@ impl Part {
     fn slot<'a>(&self, a: &'a mut Assessment) -> Option<Slot<'a>> {
         match self {
             Self::Membership => Some(Slot::Membership(&mut a.organization.membership)),
-            Self::Status => main(a).map(|committee| Slot::Status(&mut committee.status)),
+            Self::Status => a
+                .main_committee_mut()
+                .map(|committee| Slot::Status(&mut committee.status)),
             Self::Answer(_) => None,
-            Self::Count(counted) => count(a, *counted).map(Slot::Count),
-            Self::Reply(question) => reply(a, *question).map(Slot::Reply),
+            Self::Count(counted) => counted.place(a).map(Slot::Count),
+            Self::Reply(question) => question.place(a).map(Slot::Reply),
             Self::Criteria => Some(Slot::Criteria(&mut a.ambition.criteria)),
         }
     }
-}
-
-fn main(a: &mut Assessment) -> Option<&mut TargetCommittee> {
-    let id = a.main_committee()?.id.clone();
-    a.ambition.committees.iter_mut().find(|c| c.id == id)
-}
-
-/// Where a number is; none for one that is worked out from others.
-fn count(a: &mut Assessment, counted: Counted) -> Option<&mut Option<Count>> {
-    if counted == Counted::Experts {
-        return main(a).map(|committee| &mut committee.duties.experts);
-    }
-    let (o, r) = (&mut a.organization, &mut a.resources);
-    Some(match counted {
-        Counted::PMemberships => &mut o.p_memberships,
-        Counted::Secretariats => &mut o.secretariats,
-        Counted::Chairs => &mut o.chairs,
-        Counted::Convenors => &mut o.convenors,
-        Counted::ChairsAndConvenors | Counted::Experts => return None,
-        Counted::Staff => &mut o.staff,
-        Counted::Coordinator => &mut r.coordinator,
-        Counted::Nominee => &mut r.nominee,
-        Counted::Deputy => &mut r.deputy,
-        Counted::CommitteePeople => &mut r.committee_people,
-        Counted::ExpertHours => &mut r.expert_hours,
-        Counted::Trips => &mut r.trips,
-        Counted::YearsSecured => &mut r.years_secured,
-    })
-}
-
-/// Where a reply is; none for one that is worked out from others, or without a committee.
-fn reply(a: &mut Assessment, question: Question) -> Option<&mut Reply> {
-    Some(match question {
-        Question::NewRights => &mut a.organization.new_rights,
-        Question::NewRightsCommittee => &mut main(a)?.new_rights,
-        Question::Willing => &mut main(a)?.willing,
-        Question::ActiveProjects => &mut main(a)?.active_projects,
-        Question::TwinnedConvenor => &mut main(a)?.twinned_convenor,
-        Question::TwinnedChair => &mut main(a)?.twinned_chair,
-        Question::TwinnedSecretariat => &mut main(a)?.twinned_secretariat,
-        Question::OwnVote => &mut a.ambition.own_vote,
-        Question::NoFundingExpected => &mut a.ambition.no_funding_expected,
-        Question::NomineeActive => &mut a.ambition.nominee.active_in_group,
-        Question::NomineeChaired => &mut a.ambition.nominee.has_chaired,
-        Question::NomineeStanding => &mut a.ambition.nominee.standing,
-        Question::NomineeLanguage => &mut a.ambition.nominee.language,
-        Question::NomineeReleased => &mut a.ambition.nominee.released,
-        Question::NomineeCv => &mut a.ambition.nominee.cv,
-        Question::Internet => &mut a.resources.internet,
-        Question::Room => &mut a.resources.room,
-        Question::Experts => &mut a.resources.experts,
-        Question::Management => &mut a.resources.management,
-        Question::Ministry => &mut a.resources.ministry,
-        Question::PriorityLinked => return None,
-    })
 }
