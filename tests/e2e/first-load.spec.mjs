@@ -1,25 +1,20 @@
 // What is fetched until the first question can be answered: `cargo xtask size` weighs these files,
 // so that no other may be among them.
 
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./support/test.mjs";
 import { button, saved } from "./support/app.mjs";
 import { BASE_URL } from "./support/browser.mjs";
 import { folder } from "./support/product.mjs";
 import { t } from "./support/words.mjs";
 
-/** The files of a first load, as in `crates/xtask/src/size.rs`, and those that follow it. */
-const FIRST = [
-  "",
-  "boot.js",
-  "app.js",
-  "__wasm_split.js",
-  "app_bg.wasm",
-  "app.css",
-  "content.json",
-  "en.ftl",
-  "icon.svg",
-];
-const REST = ["split_rest.wasm", "en.rest.ftl"];
+const budget = JSON.parse(
+  await readFile(new URL("../../budget.json", import.meta.url), "utf8"),
+);
+
+/** The files that are weighed as the first load, and those that follow it. */
+const FIRST = budget.first_load.map((name) => (name === "index.html" ? "" : name));
+const REST = budget.fetched_after_it;
 
 test.use({ expected: [/split_rest|wasm|Failed to load|net::/] });
 

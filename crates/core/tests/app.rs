@@ -4,7 +4,6 @@
 mod common;
 
 use common::app::{App, puts, record};
-use common::{content, samples};
 use std::rc::Rc;
 use twinning_core::app::{Accept, Derived, Edit, Effect, Format, Msg, Page, Record, Route};
 use twinning_core::assessment::{Merit, Organization};
@@ -101,17 +100,7 @@ fn a_file_that_is_not_ours_changes_nothing() {
 
 #[test]
 fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
-    let content = content();
-    let (_, sample) = samples().remove(1);
-    let text = sample.export(&content);
-    let stored = Record {
-        id: "s".to_owned(),
-        revision: 1,
-        text,
-        filed: None,
-    };
-    let mut app = App::with_store(vec![stored]);
-    app.send(Msg::Go(Route::to("s", Page::Report)));
+    let (mut app, _) = App::with_sample(1, Page::Report);
     for format in Format::ALL {
         let effects = app.send(Msg::Export(format));
         let Some(Effect::Download { name, text, .. }) = effects.first() else {
@@ -125,16 +114,7 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
 
 /// The sample in which all four arrangements are possible, on one of its pages.
 fn strong(page: Page) -> (App, Vec<Effect>) {
-    let (_, sample) = samples().remove(2);
-    let stored = Record {
-        id: "s".to_owned(),
-        revision: 1,
-        text: sample.export(&content()),
-        filed: None,
-    };
-    let mut app = App::with_store(vec![stored]);
-    let effects = app.send(Msg::Go(Route::to("s", page)));
-    (app, effects)
+    App::with_sample(2, page)
 }
 
 fn asks_to_refine(effects: &[Effect]) -> usize {

@@ -4,8 +4,8 @@
 mod common;
 
 use common::app::{App, puts};
-use common::{content, level, samples};
-use twinning_core::app::{Edit, Effect, Msg, Page, Part, Record, Route, Saving, Trial, Try};
+use common::level;
+use twinning_core::app::{Edit, Effect, Msg, Page, Part, Route, Saving, Trial, Try};
 use twinning_core::assessment::{Answer, Assessment, Confidence, Evidence, Value};
 use twinning_core::basics::{Count, IndicatorId};
 use twinning_core::instrument::Arrangement;
@@ -18,17 +18,7 @@ fn staff() -> IndicatorId {
 
 /// A sample that is open, and everything that is stored of it.
 fn sample_open() -> App {
-    let (_, sample) = samples().remove(1);
-    let text = sample.export(&content());
-    let stored = Record {
-        id: "s".to_owned(),
-        revision: 1,
-        text,
-        filed: None,
-    };
-    let mut app = App::with_store(vec![stored]);
-    app.send(Msg::Go(Route::to("s", Page::WhatIf)));
-    app
+    App::with_sample(1, Page::WhatIf).0
 }
 
 fn tried(app: &App) -> &Trial {

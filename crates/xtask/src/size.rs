@@ -3,22 +3,6 @@
 use crate::dist::Dist;
 use crate::{Result, compress, project};
 
-/// The files of the first load, besides `index.html` each in the folder of its build.
-const FIRST_LOAD: [&str; 9] = [
-    "index.html",
-    "boot.js",
-    "app.js",
-    "__wasm_split.js",
-    "app_bg.wasm",
-    "app.css",
-    "content.json",
-    "en.ftl",
-    "icon.svg",
-];
-
-/// The files that are fetched when the first page is on the screen.
-const REST: [&str; 2] = ["split_rest.wasm", "en.rest.ftl"];
-
 /// The bytes of one file: as it is, with gzip, with brotli.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Weight {
@@ -29,15 +13,16 @@ struct Weight {
 
 /// Prints the table, and fails when the first load is over the budget of `budget.json`.
 pub fn weigh(dist: &Dist) -> Result<()> {
-    let budget = budget(&project::read_text(&project::path("budget.json"))?)?;
+    let json = project::read_text(&project::path("budget.json"))?;
+    let budget = budget(&json)?;
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
-    let first = lines(dist, "first load", &FIRST_LOAD)?;
+    let first = lines(dist, "first load", &files(&json, "first_load")?)?;
     println!("{}", judge(first.brotli, budget)?);
-    lines(dist, "fetched after it", &REST).map(drop)
+    lines(dist, "fetched after it", &files(&json, "fetched_after_it")?).map(drop)
 }
 
 /// Prints a line for each file and one for all together.
-fn lines(dist: &Dist, name: &str, files: &[&str]) -> Result<Weight> {
+fn lines(dist: &Dist, name: &str, files: &[String]) -> Result<Weight> {
     let mut total = Weight::default();
     for file in files {
         let weight = weight(self::file(dist, file)?);
@@ -86,12 +71,24 @@ fn line(name: &str, weight: Weight) {
 
 /// What the first load may weigh, in bytes of brotli.
 fn budget(json: &str) -> Result<usize> {
-    let value: serde_json::Value =
-        serde_json::from_str(json).map_err(|error| format!("budget.json is not JSON: {error}."))?;
-    let bytes = value["first_load_brotli_bytes"].as_u64();
+    let bytes = parsed(json)?["first_load_brotli_bytes"].as_u64();
     bytes
         .and_then(|bytes| bytes.try_into().ok())
         .ok_or_else(|| "budget.json has no number `first_load_brotli_bytes`.".to_owned())
+}
+
+/// The names of files in a list of the budget, besides `index.html` each in the folder of its build.
+fn files(json: &str, list: &str) -> Result<Vec<String>> {
+    let value = parsed(json)?;
+    let names = value[list].as_array().into_iter().flatten();
+    let names: Option<Vec<_>> = names.map(|name| Some(name.as_str()?.to_owned())).collect();
+    names
+        .filter(|names| !names.is_empty())
+        .ok_or_else(|| format!("budget.json has no list of names `{list}`."))
+}
+
+fn parsed(json: &str) -> Result<serde_json::Value> {
+    serde_json::from_str(json).map_err(|error| format!("budget.json is not JSON: {error}."))
 }
 
 fn judge(bytes: usize, budget: usize) -> Result<String> {
@@ -121,6 +118,14 @@ mod tests {
         assert_eq!(budget(r#"{"first_load_brotli_bytes": 100}"#), Ok(100));
         for bad in ["{}", "220000", "", r#"{"first_load_brotli_bytes": "100"}"#] {
             assert!(budget(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_list_holds_names_and_at_least_one() {
+        assert_eq!(files(r#"{"a": ["x"]}"#, "a"), Ok(vec!["x".to_owned()]));
+        for bad in ["{}", r#"{"a": []}"#, r#"{"a": [1]}"#, r#"{"a": "x"}"#] {
+            assert!(files(bad, "a").is_err(), "{bad}");
         }
     }
 

@@ -1,8 +1,10 @@
 //! An app without a browser, with a clock and ids that count up.
 
-use super::{content, words};
+use super::{content, samples, words};
 use std::rc::Rc;
-use twinning_core::app::{Edit, Effect, Given, Item, Model, Msg, PutError, Record, Saving, Works};
+use twinning_core::app::{
+    Edit, Effect, Given, Item, Model, Msg, Page, PutError, Record, Route, Saving, Works,
+};
 use twinning_core::assessment::{Organization, Scope};
 use twinning_core::basics::Moment;
 use twinning_core::file::{Saved, import};
@@ -32,6 +34,20 @@ impl App {
         let mut app = Self::new("#/");
         app.send(Msg::Stored(Ok(records)));
         app
+    }
+
+    /// The sample at this place among the samples, open on one of its pages; and what that asks for.
+    pub fn with_sample(place: usize, page: Page) -> (Self, Vec<Effect>) {
+        let (_, sample) = samples().remove(place);
+        let stored = Record {
+            id: "s".to_owned(),
+            revision: 1,
+            text: sample.export(&content()),
+            filed: None,
+        };
+        let mut app = Self::with_store(vec![stored]);
+        let effects = app.send(Msg::Go(Route::to("s", page)));
+        (app, effects)
     }
 
     pub fn send(&mut self, msg: Msg) -> Vec<Effect> {
