@@ -46,7 +46,7 @@ const ORDER: [(&str, &str); 17] = [
         "app",
         "basics text instrument assessment agreement profile policy advice path plan content file report",
     ),
-    ("embedded", "basics content"),
+    ("embedded", "basics policy content"),
     (
         "schema",
         "basics instrument assessment policy advice path plan file",
@@ -160,21 +160,6 @@ fn the_core_has_no_clock_no_chance_no_environment_and_one_order() {
         found.words(&path, &rust, BANNED);
     }
     found.are_none("the same input must give the same output everywhere");
-}
-
-#[test]
-fn what_weighs_without_need_is_not_downloaded() {
-    // `basics` has small forms of these, and `text` reads Fluent itself.
-    const HEAVY: &str = "serde_json BTreeMap BTreeSet sort sort_by sort_by_key sort_unstable \
-        to_lowercase to_uppercase is_alphanumeric is_alphabetic \
-        fluent_bundle fluent_syntax intl_pluralrules unic_langid";
-    let mut found = Findings::default();
-    for (path, rust) in sources("crates/core/src").chain(sources("src")) {
-        if path != "crates/core/src/schema.rs" {
-            found.words(&path, &rust, HEAVY);
-        }
-    }
-    found.are_none("each kilobyte is paid for by everybody who opens the app");
 }
 
 #[test]

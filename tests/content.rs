@@ -2,12 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use twinning_core::basics::ProblemKind;
 use twinning_core::content::Content;
+use twinning_core::instrument::Instrument;
 use twinning_core::text::Words;
 use twinning_core::{embedded, schema};
 
 fn content() -> Content {
-    Content::read(&embedded::structure()).unwrap_or_else(|p| panic!("{}: {}", p.path, p.detail))
+    embedded::content().unwrap_or_else(|p| panic!("{}: {}", p.path, p.detail))
 }
 
 fn words() -> (Words, Vec<String>) {
@@ -198,19 +200,12 @@ fn every_finding_has_words_in_every_truth() {
 }
 
 #[test]
-fn nothing_in_a_content_file_is_left_unread() {
-    use twinning_core::content::unread;
-    for (role, json) in embedded::STRUCTURE {
-        let problems = match role {
-            "instrument" => unread::<twinning_core::instrument::Instrument>(json),
-            "sheets" => unread::<twinning_core::advice::Sheets>(json),
-            "efforts" => unread::<twinning_core::path::Efforts>(json),
-            _ => unread::<twinning_core::plan::Catalogue>(json),
-        };
-        assert!(problems.is_empty(), "{role}: {problems:?}");
-    }
-    for (name, json) in embedded::POLICIES {
-        let problems = unread::<twinning_core::policy::Policy>(json);
-        assert!(problems.is_empty(), "{name}: {problems:?}");
-    }
+fn content_is_strict_about_members_that_nothing_reads() {
+    use twinning_core::content::parse;
+    let json = include_str!("../content/instrument/nsb-twinning.json");
+    assert!(parse::<Instrument>(json).is_ok());
+    let misspelt = json.replacen("\"star\"", "\"sta\"", 1);
+    let problem = parse::<Instrument>(&misspelt).unwrap_err();
+    assert_eq!(problem.kind, ProblemKind::Unreadable);
+    assert_eq!(problem.path, "areas[0].indicators[1].sta");
 }

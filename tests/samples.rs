@@ -14,7 +14,7 @@ use twinning_core::file::{Saved, import};
 use twinning_core::instrument::Arrangement;
 
 fn content() -> Content {
-    Content::read(&embedded::structure()).unwrap()
+    embedded::content().unwrap()
 }
 
 fn samples(content: &Content) -> Vec<(&'static str, &'static str, Saved)> {

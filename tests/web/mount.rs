@@ -26,7 +26,7 @@ impl Mounted {
     fn within(parent: &Node) -> Self {
         let host = document().create_element("section").expect("an element");
         parent.append_child(&host).expect("on the page");
-        let content = Content::read(&embedded::structure()).expect("good content");
+        let content = embedded::content().expect("good content");
         let (words, _) = Words::read("en", embedded::words("en").expect("English"));
         let options = Options::default();
         let handle = show(&host, Rc::new(content), Rc::new(words), options).expect("mounted");

@@ -29,7 +29,7 @@ fn the_samples_give_the_digits_they_give_natively() {
 /// Times are shown and never judged: `cargo xtask bench`.
 #[wasm_bindgen_test]
 fn time_of_the_pipeline_and_of_ten_thousand_draws() {
-    let content = Content::read(&embedded::structure()).expect("good content");
+    let content = embedded::content().expect("good content");
     // The sample in which all four arrangements are possible.
     let [.., (_, text)] = embedded::samples();
     let (saved, _) = import(text.as_bytes(), &content);

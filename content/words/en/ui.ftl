@@ -183,14 +183,13 @@ problem-newer = The file was saved by a later version of the toolkit. What this 
 problem-other-instrument = The file was made with other questions ({ $detail }). Answers to questions that are not asked here are kept in the file but not shown.
 problem-other-instrument-version = The file was made with another version of the questions ({ $detail }).
 problem-other-rules = The file asks for an edition of the rules that is not in this toolkit ({ $detail }). Results are worked out under the default edition.
-problem-unreadable = A value could not be read and was left out ({ $detail }).
+problem-unreadable = “{ $detail }” could not be read and was left out.
 problem-unknown-indicator = An answer belongs to a question that is not asked here. It is kept in the file but not shown.
-problem-duplicate = Two records have the same name ({ $detail }). The first one was taken.
+problem-duplicate = “{ $detail }” has the same id as another one before it and was left out.
 problem-changed = The answers were changed after the file was saved, by hand or by another program.
 problem-dangling = Something refers to a record that does not exist ({ $detail }).
 problem-missing = Something is missing that belongs there ({ $detail }).
 problem-out-of-range = A value is outside its range ({ $detail }).
-problem-unread = Nothing reads this; it may be misspelt.
 problem-markup = A text contains markup where plain words belong ({ $detail }).
 
 ## Two tabs

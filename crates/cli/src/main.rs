@@ -41,7 +41,7 @@ impl Toolkit {
     }
 
     fn load() -> Result<Self, String> {
-        let content = Content::read(&embedded::structure())
+        let content = embedded::content()
             .map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))?;
         let fluent = embedded::words(LANGUAGE).unwrap_or_default();
         let (words, problems) = Words::read(LANGUAGE, fluent);

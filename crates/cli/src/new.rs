@@ -1,11 +1,10 @@
 //! `twinning new`: an empty saved file with every question, and the schema that explains it.
 
 use crate::{Toolkit, print, refuse};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::ExitCode;
 use twinning_core::assessment::{Assessment, Confidence, Evidence};
-use twinning_core::basics::json::{Members, Value, object};
-use twinning_core::basics::write::Write;
 use twinning_core::file::Saved;
 
 /// The schema of saved files, generated from the types and kept with the content.
@@ -17,7 +16,7 @@ const SCHEMA_NAME: &str = "saved-file.schema.json";
 pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
     let file = match empty(toolkit) {
         Ok(file) => file,
-        Err(why) => return refuse(&why),
+        Err(why) => return refuse(&why.to_string()),
     };
     let Some(path) = path.map(Path::new) else {
         return print(&file);
@@ -37,34 +36,27 @@ pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
 }
 
 /// An empty file in which every question stands, with its words as a comment beside the answer.
-fn empty(toolkit: &Toolkit) -> Result<String, String> {
+fn empty(toolkit: &Toolkit) -> serde_json::Result<String> {
     let mut saved = Saved::new("new");
     saved.assessment = Assessment::default();
     let text = saved.export(&toolkit.content);
-    let mut file: Value = Value::parse(text.as_bytes()).map_err(|place| place.to_string())?;
-    let questions: Members = toolkit
-        .content
-        .instrument
-        .indicators()
-        .map(|(_, indicator)| {
-            let ask = toolkit
-                .words
-                .get(&format!("indicator-{}.ask", indicator.id));
-            let answer = object(vec![
-                ("question", format!("{} {ask}", indicator.code).write()),
-                ("evidence", Evidence::None.write()),
-                ("confidence", Confidence::Medium.write()),
-            ]);
-            (indicator.id.to_string(), answer)
-        })
-        .collect();
+    let mut file: Value = serde_json::from_str(&text)?;
+    let questions = toolkit.content.instrument.indicators();
+    let questions = questions.map(|(_, indicator)| {
+        let ask = format!("indicator-{}.ask", indicator.id);
+        let answer = json!({
+            "question": format!("{} {}", indicator.code, toolkit.words.get(&ask)),
+            "evidence": Evidence::None,
+            "confidence": Confidence::Medium,
+        });
+        (indicator.id.to_string(), answer)
+    });
+    let questions: Map<_, _> = questions.collect();
+    file["$schema"] = SCHEMA_NAME.into();
+    file["assessment"]["answers"] = questions.into();
     if let Value::Object(members) = &mut file {
-        members.insert("$schema".to_owned(), SCHEMA_NAME.write());
         // Filled in by hand, the file would not match a receipt made for an empty one.
         members.remove("receipt");
-        if let Some(Value::Object(assessment)) = members.get_mut("assessment") {
-            assessment.insert("answers".to_owned(), Value::Object(questions));
-        }
     }
-    Ok(file.pretty() + "\n")
+    Ok(serde_json::to_string_pretty(&file)? + "\n")
 }

@@ -1,11 +1,10 @@
 //! `twinning validate`: what is wrong with a saved file or a content file, with record and field.
 
 use crate::Toolkit;
+use serde::de::DeserializeOwned;
 use std::process::ExitCode;
 use twinning_core::advice::Sheets;
 use twinning_core::basics::Problem;
-use twinning_core::basics::read::Read;
-use twinning_core::basics::write::Write;
 use twinning_core::content::{self, Content};
 use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
@@ -68,19 +67,17 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
 }
 
 /// The problems of the whole content with one file of it replaced.
-fn among<T: Read + Write>(
+fn among<T: DeserializeOwned>(
     toolkit: &Toolkit,
     text: &str,
     put: impl FnOnce(&mut Content, T),
 ) -> Vec<Problem> {
-    let mut problems = content::unread::<T>(text);
     match content::parse(text) {
         Ok(file) => {
             let mut content = toolkit.content.clone();
             put(&mut content, file);
-            problems.extend(content.problems(&toolkit.words));
+            content.problems(&toolkit.words)
         }
-        Err(problem) => problems.push(problem),
+        Err(problem) => vec![problem],
     }
-    problems
 }

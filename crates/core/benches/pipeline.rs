@@ -16,7 +16,7 @@ fn main() {
 }
 
 fn content() -> Content {
-    Content::read(&embedded::structure()).unwrap_or_else(|problem| panic!("{problem:?}"))
+    embedded::content().unwrap_or_else(|problem| panic!("{problem:?}"))
 }
 
 fn sample(content: &Content) -> Rc<Saved> {

@@ -14,7 +14,7 @@ fn main() {
 }
 
 fn content() -> Content {
-    Content::read(&embedded::structure()).unwrap_or_else(|problem| panic!("{problem:?}"))
+    embedded::content().unwrap_or_else(|problem| panic!("{problem:?}"))
 }
 
 /// The sample in which all four arrangements are possible.

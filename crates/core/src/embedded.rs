@@ -1,6 +1,9 @@
 //! The content of this repository, compiled in for the command line, the build script and tests.
 
-use crate::basics::json::Value;
+use crate::basics::{Malformed, Problem, ProblemKind};
+use crate::content::{Content, parse};
+use crate::policy::Policy;
+use serde::de::DeserializeOwned;
 
 macro_rules! content {
     ($path:literal) => {
@@ -10,14 +13,6 @@ macro_rules! content {
 
 /// Every file of `content/policy`, by name: an edition is added by adding its file.
 pub const POLICIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
-
-/// The other structure files by the role they play in [`crate::content::Content`].
-pub const STRUCTURE: [(&str, &str); 4] = [
-    ("instrument", content!("instrument/nsb-twinning.json")),
-    ("sheets", content!("advice/arrangements.json")),
-    ("efforts", content!("advice/efforts.json")),
-    ("catalogue", content!("objectives/catalogue.json")),
-];
 
 /// The words needed to begin an assessment, and the words of all else.
 const ENGLISH: (&[&str], &[&str]) = (
@@ -38,18 +33,28 @@ const ENGLISH: (&[&str], &[&str]) = (
     ],
 );
 
-/// All structure files as one JSON object, the way the app loads it.
-pub fn structure() -> String {
-    let policies: Vec<_> = POLICIES.iter().map(|(_, json)| *json).collect();
-    let policies = format!("[{}]", policies.join(","));
-    let members: Vec<_> = STRUCTURE
-        .into_iter()
-        .chain([("policies", policies.as_str())])
-        .map(|(role, json)| format!("{role:?}:{json}"))
-        .collect();
-    let joined = format!("{{{}}}", members.join(","));
-    // White space is for people; the download does without.
-    Value::parse(joined.as_bytes()).map_or(joined, |value| value.compact())
+/// The content.
+///
+/// Problems: the first record that cannot be read, with its file.
+pub fn content() -> Result<Content, Problem> {
+    let policies = POLICIES.iter().map(|(name, json)| read(name, json));
+    let policies = policies.collect::<Result<Vec<Policy>, _>>()?;
+    let none =
+        |malformed: Malformed| Problem::new(ProblemKind::Missing, "policy", malformed.to_string());
+    Ok(Content {
+        instrument: read("instrument", content!("instrument/nsb-twinning.json"))?,
+        policies: policies.try_into().map_err(none)?,
+        sheets: read("sheets", content!("advice/arrangements.json"))?,
+        efforts: read("efforts", content!("advice/efforts.json"))?,
+        catalogue: read("catalogue", content!("objectives/catalogue.json"))?,
+    })
+}
+
+fn read<T: DeserializeOwned>(name: &str, json: &str) -> Result<T, Problem> {
+    parse(json).map_err(|problem| Problem {
+        path: format!("{name}.{}", problem.path),
+        ..problem
+    })
 }
 
 /// All words of one language as one Fluent text; `None` for a language there are no words in.

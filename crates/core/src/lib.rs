@@ -39,6 +39,5 @@ pub mod policy;
 pub mod profile;
 pub mod ranking;
 pub mod report;
-#[cfg(feature = "schema")]
 pub mod schema;
 pub mod text;

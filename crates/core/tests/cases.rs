@@ -11,7 +11,6 @@ use std::rc::Rc;
 use twinning_core::advice::Feasibility;
 use twinning_core::app::Derived;
 use twinning_core::assessment::{Confidence, Evidence};
-use twinning_core::basics::write::Write;
 use twinning_core::file::import;
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::Change;
@@ -70,8 +69,8 @@ fn derive(case: &Case) -> Derived {
             .entry("answers")
             .or_insert(json!({}));
         for (_, indicator) in content.instrument.indicators() {
-            let answer = level(at, Evidence::Document, Confidence::High).write();
-            let answer: Value = serde_json::from_str(&answer.compact()).unwrap();
+            let answer = level(at, Evidence::Document, Confidence::High);
+            let answer = serde_json::to_value(answer).unwrap();
             answers
                 .as_object_mut()
                 .unwrap()

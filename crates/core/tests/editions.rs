@@ -10,7 +10,7 @@ use twinning_core::advice::{Advice, Feasibility};
 use twinning_core::app::Derived;
 use twinning_core::assessment::{Assessment, Membership, Status, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Count, Date, Moment, ProblemKind, Reply, Truth};
-use twinning_core::content::Content;
+use twinning_core::content::{Content, parse};
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
 use twinning_core::instrument::Arrangement;
@@ -23,10 +23,10 @@ const OTHER: &str = "fictional-2099";
 
 /// The content with the invented edition beside our own.
 fn content() -> Content {
-    let mut structure: Value = serde_json::from_str(&embedded::structure()).unwrap();
-    let other: Value = serde_json::from_str(include_str!("editions/fictional-2099.json")).unwrap();
-    structure["policies"].as_array_mut().unwrap().push(other);
-    Content::read(&structure.to_string()).unwrap()
+    let mut content = embedded::content().unwrap();
+    let other = parse(include_str!("editions/fictional-2099.json")).unwrap();
+    content.policies.put(other);
+    content
 }
 
 fn words() -> Words {
@@ -184,9 +184,9 @@ fn an_edition_that_is_not_here_is_said_and_kept() {
 
 #[test]
 fn content_without_any_edition_is_refused() {
-    let mut structure: Value = serde_json::from_str(&embedded::structure()).unwrap();
-    structure["policies"] = json!([]);
-    assert!(Content::read(&structure.to_string()).is_err());
+    let mut content = serde_json::to_value(embedded::content().unwrap()).unwrap();
+    content["policies"] = json!([]);
+    assert!(Content::read(&content.to_string()).is_err());
 }
 
 #[test]

@@ -7,6 +7,7 @@ use common::arbitrary::assessment;
 use common::{content, samples};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use twinning_core::assessment::Assessment;
 use twinning_core::basics::{Moment, ProblemKind};
 use twinning_core::file::{LARGEST, Saved, import};
 
@@ -137,37 +138,96 @@ fn what_is_not_known_is_kept_and_written_back() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_and_the_rest_is_read() {
-    let (saved, problems) = read(&file(json!({
-        "organization": { "name": "A", "secretariats": -3, "membership": "emperor" },
-        "answers": { "staff": { "value": 9, "note": "kept" }, "budget": { "value": 2 }, "training": 5 },
-        "strategy": { "priorities": [
-            { "id": "p-1", "weights": { "economy": 7 } }, { "title": "no id" }, { "id": "p-1" },
+fn what_cannot_be_read_is_named_with_what_was_lost_and_the_rest_is_read() {
+    let text = file(json!({
+        "organization": { "name": "A", "secretariats": -3, "membership": "emperor", "staff": null },
+        "ambition": { "committees": [
+            { "id": "Not An Id", "reference": "ISO/TC 34", "title": "Food products" },
+            { "id": "c-2", "reference": "ISO/TC 190", "willing": ["yes"] },
         ] },
-    })).to_string());
-    let places: Vec<_> = problems
+        "answers": { "staff": { "value": 9, "note": "kept" }, "budget": { "value": 2 }, "training": 5 },
+        "plan": ["2026-03-01"],
+        "resources": { "expert_hours": serde_json::from_str::<Value>("1e400").unwrap() },
+        "strategy": { "priorities": [
+            { "id": "p-1", "weights": { "economy": 7 } }, { "title": "no id" },
+            { "id": "p-1", "title": "Safe food" },
+        ] },
+    }));
+    let (saved, problems) = import(text.to_string().as_bytes(), &content());
+    let saved = saved.unwrap();
+    let found: Vec<_> = problems
         .iter()
-        .map(|(kind, path)| (*kind, path.as_str()))
+        .map(|p| (p.kind, p.path.as_str(), p.detail.as_str()))
         .collect();
-    use ProblemKind::{Duplicate, Missing, Unreadable};
-    assert_eq!(
-        places,
-        [
-            (Unreadable, "assessment.organization.membership"),
-            (Unreadable, "assessment.organization.secretariats"),
-            (
-                Unreadable,
-                "assessment.strategy.priorities[0].weights.economy"
-            ),
-            (Missing, "assessment.strategy.priorities[1]"),
-            (Unreadable, "assessment.answers.staff.value"),
-            (Unreadable, "assessment.answers.training"),
-            (Duplicate, "assessment.strategy.priorities.p-1"),
-        ]
-    );
-    assert_eq!(saved.assessment.organization.name, "A");
-    assert_eq!(saved.assessment.answers.len(), 2);
-    assert_eq!(saved.assessment.strategy.priorities.len(), 1);
+    use ProblemKind::{Duplicate, Unreadable};
+    let expected = [
+        (
+            Unreadable,
+            "ambition.committees[0]",
+            "ISO/TC 34, Food products",
+        ),
+        (Unreadable, "ambition.committees[1].willing", "[\"yes\"]"),
+        (Unreadable, "answers.staff.value", "9"),
+        (Unreadable, "answers.training", "5"),
+        (Unreadable, "organization.membership", "emperor"),
+        (Unreadable, "organization.secretariats", "-3"),
+        (Unreadable, "plan", "[\"2026-03-01\"]"),
+        (Unreadable, "resources.expert_hours", "1e+400"),
+        (Unreadable, "strategy.priorities[0].weights.economy", "7"),
+        (Unreadable, "strategy.priorities[1]", "no id"),
+        (Duplicate, "strategy.priorities.p-1", "Safe food"),
+    ];
+    let expected = expected.map(|(kind, path, lost)| (kind, format!("assessment.{path}"), lost));
+    let expected: Vec<_> = expected
+        .iter()
+        .map(|(k, p, l)| (*k, p.as_str(), *l))
+        .collect();
+    assert_eq!(found, expected);
+    let read = &saved.assessment;
+    assert_eq!(read.organization.name, "A");
+    assert_eq!(read.answers.len(), 2);
+    assert_eq!(read.ambition.committees.len(), 1);
+    assert_eq!(read.ambition.committees[0].reference, "ISO/TC 190");
+    assert_eq!(read.strategy.priorities.len(), 1);
+}
+
+/// A file in which nothing fits must not hold up the page, however it was made.
+#[test]
+fn a_file_of_nothing_but_faults_is_read_in_time() {
+    let many = 200_000;
+    let rows: Vec<_> = (0..many)
+        .map(|n| json!({ "id": "No Id", "title": n.to_string() }))
+        .collect();
+    let deep = "[".repeat(100) + &"]".repeat(100);
+    let deep: Value = serde_json::from_str(&deep).unwrap();
+    for assessment in [
+        json!({ "strategy": { "priorities": rows } }),
+        json!({ "organization": { "country": vec![1; many] } }),
+        json!({ "organization": { "name": deep } }),
+    ] {
+        let (saved, problems) = import(file(assessment).to_string().as_bytes(), &content());
+        assert_eq!(saved.unwrap().assessment, Assessment::default());
+        assert!((1..=200).contains(&problems.len()));
+    }
+}
+
+/// Numbers of any length are kept digit by digit, and the members of the receipt in order.
+#[test]
+fn numbers_nobody_knows_are_written_back_as_they_were() {
+    let text = r#"{"format":"twinning-assessment","version":1,"id":"x","weight":1e999,
+        "assessment":{"zeta":0.1000000000000000000001,"alpha":123456789012345678901234567890}}"#;
+    let (saved, problems) = read(text);
+    assert_eq!(problems, []);
+    let back = saved.export(&content());
+    for digits in [
+        "1e+999",
+        "0.1000000000000000000001",
+        "123456789012345678901234567890",
+    ] {
+        assert!(back.contains(digits), "{digits}");
+    }
+    let places = ["\"alpha\"", "\"organization\"", "\"zeta\""].map(|name| back.find(name).unwrap());
+    assert!(places.is_sorted());
 }
 
 #[test]

@@ -66,10 +66,7 @@ fn parts(app: app::Files) -> Result<Vec<File>> {
     let mut files = app;
     files.extend([
         ("app.css".to_owned(), styles()?.into_bytes()),
-        (
-            "content.json".to_owned(),
-            embedded::structure().into_bytes(),
-        ),
+        ("content.json".to_owned(), content()?.into_bytes()),
     ]);
     let (first, rest) = words("en")?;
     files.push(("en.ftl".to_owned(), first.into_bytes()));
@@ -93,6 +90,13 @@ fn styles() -> Result<String> {
         all.push('\n');
     }
     Ok(all)
+}
+
+/// The content as the app reads it.
+fn content() -> Result<String> {
+    let content = embedded::content()
+        .map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))?;
+    serde_json::to_string(&content).map_err(|error| error.to_string())
 }
 
 /// The words of the first pages, and of the rest.

@@ -3,8 +3,8 @@
 use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Look};
+use std::collections::BTreeSet;
 use twinning_core::assessment::{Duties, Status, TargetCommittee};
-use twinning_core::basics::Set;
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn name(cx: &Cx, committee: &TargetCommittee) -> AttrValue {
 /// The fields about a committee. What an arrangement needs is asked where it is of interest.
 pub fn committee(
     form: &Form<TargetCommittee>,
-    interest: &Set<Arrangement>,
+    interest: &BTreeSet<Arrangement>,
     full_member: bool,
 ) -> Html {
     let wants = |arrangement| interest.is_empty() || interest.contains(&arrangement);

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use twinning_core::app::Derived;
-use twinning_core::basics::{Phrase, ordered_by};
+use twinning_core::basics::Phrase;
 use twinning_core::profile::{AreaReading, State};
 use yew::AttrValue;
 
@@ -45,14 +45,14 @@ fn extremes(
     keep: fn(&AreaReading) -> bool,
     order: fn(f64) -> f64,
 ) -> Vec<Phrase> {
-    let areas: Vec<_> = derived
+    let mut areas: Vec<_> = derived
         .profile
         .areas
         .iter()
         .filter(|area| keep(area))
         .collect();
     let place = |area: &AreaReading| order(area.level.unwrap_or_default());
-    let areas = ordered_by(areas, |area| place(area));
+    areas.sort_by(|a, b| place(a).total_cmp(&place(b)));
     let name = |area: &&AreaReading| Phrase::new(format!("area-{}.short", area.id));
     areas.iter().take(NAMED).map(name).collect()
 }

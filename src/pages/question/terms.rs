@@ -4,7 +4,6 @@ use super::Asked;
 use crate::context::Cx;
 use crate::pages::read::GROUPS;
 use crate::ui::each;
-use twinning_core::basics::is_letter;
 use yew::prelude::*;
 
 /// The parts of a question in which terms are looked for.
@@ -48,11 +47,9 @@ fn uses(text: &str, term: &str) -> bool {
 /// Abbreviations are found as whole words in capitals, names anywhere, with or without capitals.
 fn contains(text: &str, name: &str) -> bool {
     if name.chars().count() > 5 {
-        return text
-            .to_ascii_lowercase()
-            .contains(&name.to_ascii_lowercase());
+        return text.to_lowercase().contains(&name.to_lowercase());
     }
-    text.split(|c: char| !is_letter(c))
+    text.split(|c: char| !c.is_alphanumeric())
         .any(|word| word.trim_end_matches('s') == name)
 }
 

@@ -4,7 +4,7 @@ use crate::context::Cx;
 use crate::pages::result::{finding, mark, truth_tag};
 use crate::ui::each;
 use twinning_core::advice::Candidate;
-use twinning_core::basics::{Phrase, Truth, ordered_by};
+use twinning_core::basics::{Phrase, Truth};
 use twinning_core::policy::{Kind, Policy, Source, Standing, Verdict};
 use yew::prelude::*;
 
@@ -13,8 +13,8 @@ const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
 /// The rules by how binding they are; those that are not met first, and unfolded.
 pub(super) fn list(cx: &Cx, policy: &Policy, candidate: &Candidate) -> Html {
     let of_kind = |kind: &Kind| {
-        let verdicts: Vec<_> = candidate.verdicts().filter(|v| v.kind == *kind).collect();
-        let verdicts = ordered_by(verdicts, |verdict| f64::from(verdict.truth as u8));
+        let mut verdicts: Vec<_> = candidate.verdicts().filter(|v| v.kind == *kind).collect();
+        verdicts.sort_by_key(|verdict| verdict.truth);
         html! {
             if !verdicts.is_empty() {
                 <p class="points-title">{ cx.word("kind", kind.id()) }</p>

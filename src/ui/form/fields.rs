@@ -3,7 +3,8 @@
 use super::widgets::{Chosen, Field, check_list};
 use super::{Family, Form, Options, Place};
 use crate::ui::Look;
-use twinning_core::basics::{Count, Date, Reply, Set};
+use std::collections::BTreeSet;
+use twinning_core::basics::{Count, Date, Reply};
 use yew::prelude::*;
 
 /// Yes, no, don't know.
@@ -102,7 +103,7 @@ impl<T: Clone + 'static> Form<T> {
         word: &str,
         options: Options<P>,
         look: Look,
-        place: Place<T, Set<P>>,
+        place: Place<T, BTreeSet<P>>,
     ) -> Html {
         let (now, set) = (self.get(place), self.set(place));
         let (mut values, mut items) = (Vec::new(), Vec::new());

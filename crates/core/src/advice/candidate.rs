@@ -2,10 +2,12 @@
 
 use super::scores::{self, Scores};
 use super::sheet::{Need, Sheet, Target};
-use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, ordered_by};
+use crate::basics::named;
+use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Finding, Kind, Verdict};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// An area this far below its entry level is out of reach for now, in levels. Our design.
 const FAR: f64 = 1.0;
@@ -46,6 +48,8 @@ pub struct Candidate {
 
 /// Whether an arrangement is possible now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Feasibility {
     /// Every requirement is met and no entry level is missed.
     Feasible,
@@ -88,18 +92,6 @@ pub struct NeedCheck {
 }
 
 impl Feasibility {
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Feasible => "feasible",
-            Self::Open => "open",
-            Self::Near => "near",
-            Self::Far => "far",
-            Self::Blocked => "blocked",
-            Self::NotNeeded => "not-needed",
-        }
-    }
-
     /// Whether it can be recommended, at least under conditions.
     pub fn is_possible(self) -> bool {
         matches!(self, Self::Feasible | Self::Open)
@@ -180,13 +172,13 @@ impl TargetCheck {
             .area(&target.area)
             .map_or(Interval::UNKNOWN, |reading| reading.span);
         let level = f64::from(target.level);
-        let below: Vec<_> = facts
+        let mut below: Vec<_> = facts
             .profile
             .indicators
             .iter()
             .filter(|i| i.area == target.area && i.state.is_applicable() && i.span.lo < level)
             .collect();
-        let below = ordered_by(below, |i| if i.star { 0.0 } else { 1.0 });
+        below.sort_by_key(|i| !i.star);
         Self {
             area: target.area.clone(),
             level: target.level,
@@ -220,3 +212,5 @@ fn feasibility(gates: &[Verdict], entry: &[TargetCheck], exit: &[TargetCheck]) -
         Feasibility::Feasible
     }
 }
+
+named!(Feasibility);

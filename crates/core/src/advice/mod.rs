@@ -24,13 +24,14 @@ pub use setting::Doubt;
 pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 
 use crate::assessment::{Assessment, Scope};
-use crate::basics::{IndicatorId, Phrase, ordered_by};
+use crate::basics::{IndicatorId, Phrase};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, Facts, duty_check};
 use crate::profile::{OVERALL_COVERAGE, Profile};
 use crate::ranking::{CRITERIA, central};
 use setting::Setting;
+use std::cmp::Ordering;
 
 /// So many answers are named that would settle a close call. Our design.
 const SETTLING: usize = 3;
@@ -163,9 +164,10 @@ impl Advice {
                 None => NOT_POSSIBLE,
             }
         };
-        let candidates = std::mem::take(&mut self.candidates);
-        let by_total = ordered_by(candidates, |c| -c.scores.total(&weights));
-        self.candidates = ordered_by(by_total, |c| -first(c));
+        self.candidates.sort_by(|a, b| {
+            let more_often = first(b).total_cmp(&first(a));
+            more_often.then_with(|| by_total(a, b, &weights))
+        });
         if let Some(outcome) = Outcome::ranked(&self.candidates, &standings) {
             self.outcome = outcome;
         }
@@ -201,6 +203,11 @@ fn candidates(
     }
     let order = assessment.ambition.criteria.iter();
     let weights = central(&order.map(|merit| merit.place()).collect::<Vec<_>>());
-    let candidates = ordered_by(candidates, |c| -c.scores.total(&weights));
+    candidates.sort_by(|a, b| by_total(a, b, &weights));
     (candidates, weights)
+}
+
+/// The one with the higher weighted score first.
+fn by_total(a: &Candidate, b: &Candidate, weights: &[f64; CRITERIA]) -> Ordering {
+    b.scores.total(weights).total_cmp(&a.scores.total(weights))
 }

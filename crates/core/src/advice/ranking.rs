@@ -3,7 +3,6 @@
 use super::candidate::Candidate;
 use super::setting::{Doubt, Setting};
 use crate::assessment::{Assessment, Merit};
-use crate::basics::ordered_by;
 use crate::content::Content;
 use crate::instrument::{Arrangement, Instrument};
 use crate::profile::Profile;
@@ -131,7 +130,9 @@ impl Ranking {
     pub fn standings(&self) -> Vec<Standing> {
         let places = self.arrangements.iter().enumerate();
         let standings = places.map(|(place, arrangement)| self.at(place, *arrangement));
-        ordered_by(standings.collect(), |standing| -standing.hundredths())
+        let mut standings: Vec<_> = standings.collect();
+        standings.sort_by(|a, b| b.hundredths().total_cmp(&a.hundredths()));
+        standings
     }
 
     /// What it says of one arrangement, if that is possible.
@@ -180,7 +181,8 @@ impl Ranking {
                 }
             }
         }
-        ordered_by(all, |information| -information.swing())
+        all.sort_by(|a, b| b.swing().total_cmp(&a.swing()));
+        all
     }
 }
 

@@ -5,7 +5,7 @@ use super::scores;
 use super::setting::{Doubt, Setting};
 use super::{candidates, is_known_enough};
 use crate::assessment::{Assessment, Merit};
-use crate::basics::{AreaId, Level, Phrase, ordered_by};
+use crate::basics::{AreaId, Level, Phrase};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::Facts;
@@ -125,7 +125,8 @@ pub fn sensitivity(assessment: &Assessment, content: &Content) -> Option<Sensiti
     turned.weights();
     turned.entries(&candidates);
     turned.experience(&candidates, &facts, content);
-    let swings = ordered_by(turned.swings, |swing| -swing.width());
+    let mut swings = turned.swings;
+    swings.sort_by(|a, b| b.width().total_cmp(&a.width()));
     Some(Sensitivity {
         arrangement: candidates.get(base)?.arrangement,
         lead: lead(&setting.scene, &weights, base),

@@ -1,17 +1,16 @@
 //! The arrangement sheets: what each arrangement needs at its start and should reach at its end.
 
-use crate::basics::read::record;
 use crate::basics::{AreaId, KpiId, Level};
 use crate::instrument::Arrangement;
 use crate::policy::Condition;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_with::skip_serializing_none;
+use std::ops::Not;
 
 /// The sheets of all arrangements. Levels and amounts are our own design.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Sheets {
     /// The rungs from observer to secretariat.
     pub ladder: Vec<Rung>,
@@ -21,18 +20,14 @@ pub struct Sheets {
 
 /// One arrangement. Words: `arrangement-<id>` with `.about`, `.decided-by`, `.request-to`,
 /// `.resources`, and lists `success-<id>-<n>`, `risk-<id>-<n>`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Sheet {
     /// The arrangement.
     pub arrangement: Arrangement,
     /// The arrangement whose role is the step below on the ladder, if a body can leave it out:
     /// then the way is worth less to one that has neither role. Our design.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub after: Option<Arrangement>,
     /// The levels it needs at the start.
     pub entry: Vec<Target>,
@@ -49,12 +44,8 @@ pub struct Sheet {
 }
 
 /// A level of an area.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Target {
     /// The area.
     pub area: AreaId,
@@ -63,12 +54,8 @@ pub struct Target {
 }
 
 /// Something an arrangement needs each year; words `need-<id>`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Need {
     /// The key of its words.
     pub id: String,
@@ -77,28 +64,18 @@ pub struct Need {
 }
 
 /// A rung of the ladder; words `rung-<id>` with `.about` and `.takes`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[skip_serializing_none]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Rung {
     /// The key of its words.
     pub id: String,
     /// The arrangement that leads to it, if one does.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "Option::is_none")
-    )]
     pub by: Option<Arrangement>,
     /// When a body has reached it.
     pub when: Condition,
     /// It stands beside the rung before it, and not above.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "std::ops::Not::not")
-    )]
+    #[serde(default, skip_serializing_if = "Not::not")]
     pub beside: bool,
 }
 
@@ -108,13 +85,3 @@ impl Sheets {
         self.sheets.iter().find(|s| s.arrangement == arrangement)
     }
 }
-
-record!(Sheets { ladder, sheets; });
-
-record!(Sheet { arrangement, entry, exit, resources, monitor, successes, risks; after });
-
-record!(Target { area, level; });
-
-record!(Need { id, when; });
-
-record!(Rung { id, when; by, beside });

@@ -1,10 +1,13 @@
 //! Krippendorff's alpha: agreement of any number of people, with missing answers.
 
 use super::number;
-use crate::basics::ordered_by;
+use crate::basics::named;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// How far apart two values are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Metric {
     /// The same, or not.
     Nominal,
@@ -23,21 +26,6 @@ pub struct Alpha {
     pub observed: f64,
     /// D_e: how far any two answers lie apart.
     pub expected: f64,
-}
-
-impl Metric {
-    /// All metrics, from the one that asks least of the scale.
-    pub const ALL: [Self; 4] = [Self::Nominal, Self::Ordinal, Self::Interval, Self::Ratio];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Nominal => "nominal",
-            Self::Ordinal => "ordinal",
-            Self::Interval => "interval",
-            Self::Ratio => "ratio",
-        }
-    }
 }
 
 /// The values that occur, ascending, with how often they do among the pairable ones.
@@ -84,9 +72,10 @@ impl Alpha {
     }
 }
 
-fn counts(values: Vec<f64>) -> Counts {
+fn counts(mut values: Vec<f64>) -> Counts {
+    values.sort_by(f64::total_cmp);
     let mut counts = Counts::new();
-    for value in ordered_by(values, |x| *x) {
+    for value in values {
         match counts.last_mut() {
             Some((last, times)) if *last == value => *times += 1.0,
             _ => counts.push((value, 1.0)),
@@ -117,3 +106,5 @@ fn squared(metric: Metric, counts: &Counts, a: f64, b: f64) -> f64 {
     };
     distance * distance
 }
+
+named!(Metric);

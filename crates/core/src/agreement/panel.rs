@@ -4,8 +4,10 @@ use super::alpha::{Alpha, Metric};
 use super::spread::{self, Null};
 use super::table::{Icc, Table};
 use crate::assessment::{Assessment, Value};
-use crate::basics::{IndicatorId, Level, RespondentId, ordered_by};
+use crate::basics::named;
+use crate::basics::{IndicatorId, Level, RespondentId};
 use crate::instrument::Instrument;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Levels on the scale.
 const LEVELS: u8 = 5;
@@ -81,6 +83,8 @@ pub struct Overall {
 
 /// What an α allows to say, by the conventional bounds (Krippendorff, 2004, chapter 11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Reliability {
     /// .800 and above.
     Reliable,
@@ -99,15 +103,6 @@ impl Reliability {
             Self::Tentative
         } else {
             Self::Unreliable
-        }
-    }
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Reliable => "reliable",
-            Self::Tentative => "tentative",
-            Self::Unreliable => "unreliable",
         }
     }
 }
@@ -155,9 +150,13 @@ impl Agreement {
 
     /// By range, then by r_wg, then in the order of the instrument.
     fn by_disagreement(&self, keep: fn(&Question) -> bool) -> Vec<&Question> {
-        let kept: Vec<_> = self.questions.iter().filter(|q| keep(q)).collect();
-        let by_r_wg = ordered_by(kept, |q| q.figures.map_or(1.0, |f| f.uniform));
-        ordered_by(by_r_wg, |q| -q.range())
+        let mut kept: Vec<_> = self.questions.iter().filter(|q| keep(q)).collect();
+        let r_wg = |q: &Question| q.figures.map_or(1.0, |f| f.uniform);
+        kept.sort_by(|a, b| {
+            let wider_first = b.range().total_cmp(&a.range());
+            wider_first.then(r_wg(a).total_cmp(&r_wg(b)))
+        });
+        kept
     }
 }
 
@@ -231,3 +230,5 @@ fn level(value: Option<Value>) -> Option<f64> {
         _ => None,
     }
 }
+
+named!(Reliability);

@@ -1,7 +1,6 @@
 //! How far the answers to one question lie apart, and within-group agreement (r_wg).
 
 use super::number;
-use crate::basics::ordered_by;
 
 /// The value in the middle; with an even number, the mean of the two in the middle.
 /// In the unit of the values; none of no values.
@@ -12,7 +11,8 @@ pub fn median(values: &[f64]) -> Option<f64> {
 
 /// The one value in the middle twice, or the two in the middle, the lower one first.
 pub(super) fn middle(values: &[f64]) -> Option<(f64, f64)> {
-    let sorted = ordered_by(values.to_vec(), |x| *x);
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
     let high = *sorted.get(sorted.len() / 2)?;
     let low = *sorted.get((sorted.len() - 1) / 2)?;
     Some((low, high))

@@ -1,6 +1,8 @@
 //! What the app asks of the browser. Each is performed by one file of `src/shell/`.
 
 use crate::basics::Moment;
+use crate::basics::named;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A request to the browser; the answer, if there is one, comes back as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,31 +60,20 @@ pub struct Record {
 
 /// A form in which a result can be taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Format {
     /// The saved file, which can be opened again.
     File,
-    /// The whole result as JSON, for other programs.
-    Json,
-    /// The whole result as CSV, for spreadsheets.
-    Csv,
     /// The report as Markdown.
     Markdown,
+    /// The whole result as CSV, for spreadsheets.
+    Csv,
+    /// The whole result as JSON, for other programs.
+    Json,
 }
 
 impl Format {
-    /// All formats, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::File, Self::Markdown, Self::Csv, Self::Json];
-
-    /// The id of its words (`format-<id>`).
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::File => "file",
-            Self::Json => "json",
-            Self::Csv => "csv",
-            Self::Markdown => "markdown",
-        }
-    }
-
     /// The ending of its file name.
     pub fn ending(self) -> &'static str {
         match self {
@@ -102,3 +93,5 @@ impl Format {
         }
     }
 }
+
+named!(Format);

@@ -5,7 +5,7 @@ use super::trial::Trial;
 use crate::advice::{Advice, SLICE};
 use crate::agreement::Agreement;
 use crate::assessment::Assessment;
-use crate::basics::{Map, Moment, Phrase, Problem, Reply, ordered_by};
+use crate::basics::{Moment, Phrase, Problem, Reply};
 use crate::content::Content;
 use crate::file::Saved;
 use crate::instrument::Arrangement;
@@ -13,6 +13,8 @@ use crate::path::{Goal, Path};
 use crate::plan::Programme;
 use crate::policy::Facts;
 use crate::profile::Profile;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -25,13 +27,13 @@ pub struct Model {
     /// Where answers are kept.
     pub store: Store,
     /// The assessments in this browser, by id.
-    pub items: Map<String, Item>,
+    pub items: BTreeMap<String, Item>,
     /// Whether the rest of the app is there.
     pub rest: Rest,
     /// The results of the open assessment; `None` until the rest of the app is there.
     pub derived: Option<Rc<Derived>>,
     /// What is being tried, by assessment: in memory only.
-    pub trials: Map<String, Rc<Trial>>,
+    pub trials: BTreeMap<String, Rc<Trial>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
     /// The files behind it, which were brought together.
@@ -202,10 +204,10 @@ impl Model {
             content,
             route: Route::parse(address),
             store: Store::Opening,
-            items: Map::new(),
+            items: BTreeMap::new(),
             rest: Rest::Coming,
             derived: None,
-            trials: Map::new(),
+            trials: BTreeMap::new(),
             incoming: None,
             waiting: Vec::new(),
             next_file: 0,
@@ -239,9 +241,9 @@ impl Model {
 
     /// The assessments, the one changed last first.
     pub fn shelf(&self) -> Vec<(&String, &Item)> {
-        ordered_by(self.items.iter().collect(), |(_, item)| {
-            -item.saved.saved.seconds()
-        })
+        let mut shelf: Vec<_> = self.items.iter().collect();
+        shelf.sort_by_key(|(_, item)| Reverse(item.saved.saved));
+        shelf
     }
 }
 

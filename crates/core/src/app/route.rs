@@ -1,6 +1,8 @@
 //! Addresses of pages, written behind the `#` of the address bar.
 
+use crate::basics::named;
 use crate::basics::{IndicatorId, RespondentId};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A page with everything needed to show it again after a reload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub enum Route {
 
 /// Something to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Topic {
     /// Where answers are kept, and what is not done with them.
     Privacy,
@@ -65,20 +69,6 @@ pub enum Page {
     Plan,
     /// 6: everything as one document.
     Report,
-}
-
-impl Topic {
-    /// All topics.
-    pub const ALL: [Self; 3] = [Self::Privacy, Self::Glossary, Self::Method];
-
-    /// Its name in the address, also the key of its words (`topic-<id>`).
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Privacy => "privacy",
-            Self::Glossary => "glossary",
-            Self::Method => "method",
-        }
-    }
 }
 
 impl Page {
@@ -219,6 +209,8 @@ impl Route {
         }
     }
 }
+
+named!(Topic);
 
 #[cfg(test)]
 mod tests {

@@ -1,27 +1,33 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
 use super::merit::Merit;
-use crate::basics::read::{choices, record};
-use crate::basics::{CommitteeId, Count, Date, Reply, Set, is_letter};
+use crate::basics::named;
+use crate::basics::{CommitteeId, Count, Date, Reply};
 use crate::instrument::Arrangement;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_with::skip_serializing_none;
+use std::collections::BTreeSet;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// The purpose of the twinning.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[skip_serializing_none]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Ambition {
     /// The joint vision: why, in the body's own words.
     pub vision: String,
     /// The statement of need: which experience is missing.
     pub need: String,
     /// The arrangements it is interested in; empty while undecided.
-    pub interest: Set<Arrangement>,
+    pub interest: BTreeSet<Arrangement>,
     /// The criteria by which arrangements are compared, the most important first; those not named
     /// come after them, in any order. Empty: nobody put them in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<Merit>,
     /// The committees it has in mind.
     pub committees: Vec<TargetCommittee>,
     /// The committee the advice is for; the first when absent.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub main: Option<CommitteeId>,
     /// The person who would take the role.
     pub nominee: Nominee,
@@ -30,64 +36,58 @@ pub struct Ambition {
     /// Whether it accepts that the lead partner owes no money (Annex ST).
     pub no_funding_expected: Reply,
     /// How many months the twinning should last.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub horizon_months: Option<Count>,
 }
 
 /// A committee the body has in mind.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[skip_serializing_none]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TargetCommittee {
     /// Its id in this file.
     pub id: CommitteeId,
     /// Its reference, such as `ISO/TC 34/SC 18`.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub reference: String,
     /// Its title.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub title: String,
     /// What the body is there now.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub status: Status,
     /// Whether the body is able and willing to be registered as P-member there.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub willing: Reply,
     /// Whether P-membership there was agreed under the New Rights programme.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub new_rights: Reply,
     /// Whether the committee has active projects.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub active_projects: Reply,
     /// The working group, for convenor twinning.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub working_group: String,
     /// Whether that working group already has a twinned convenor.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub twinned_convenor: Reply,
     /// Whether the committee already has a twinned chair.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub twinned_chair: Reply,
     /// Whether the committee already has a twinned secretariat.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub twinned_secretariat: Reply,
     /// How the duties of a P-member were met there in the last calendar year.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub duties: Duties,
     /// The next plenary meeting, from which notice periods are counted.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "Option::is_none")
-    )]
     pub next_meeting: Option<Date>,
 }
 
 /// What the body is in a committee.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Not a member of the committee.
     None,
@@ -101,29 +101,35 @@ pub enum Status {
 }
 
 /// The record of a P-member in one committee over one calendar year (clause 1.7).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[skip_serializing_none]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    JsonSchema
+)]
+#[serde(default)]
 pub struct Duties {
     /// Committee internal ballots issued.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub cibs_issued: Option<Count>,
     /// Committee internal ballots not answered.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub cibs_missed: Option<Count>,
     /// DIS, FDIS and systematic review ballots not answered.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub ballots_missed: Option<Count>,
     /// Meetings in a row without any contribution, direct or by correspondence.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub meetings_missed: Option<Count>,
     /// Experts appointed to working groups of the committee.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub experts: Option<Count>,
 }
 
 /// The person who would be twinned convenor, chair or committee manager.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Nominee {
     /// Name, if the body wants to write it down.
     pub name: String,
@@ -141,21 +147,6 @@ pub struct Nominee {
     pub released: Reply,
     /// A curriculum vitae is ready to be attached.
     pub cv: Reply,
-}
-
-impl Status {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::None, Self::O, Self::P, Self::Unknown];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::O => "o",
-            Self::P => "p",
-            Self::Unknown => "unknown",
-        }
-    }
 }
 
 impl TargetCommittee {
@@ -183,26 +174,12 @@ impl TargetCommittee {
 pub fn same_committee(a: &str, b: &str) -> bool {
     let key = |text: &str| -> String {
         text.chars()
-            .filter(|c| is_letter(*c) || *c == '/')
-            .map(|c| c.to_ascii_uppercase())
+            .filter(|c| c.is_alphanumeric() || *c == '/')
+            .flat_map(char::to_uppercase)
             .collect()
     };
     let (a, b) = (key(a), key(b));
     !a.is_empty() && a.trim_start_matches("ISO/") == b.trim_start_matches("ISO/")
 }
 
-choices!(Status);
-
-record!(Ambition { ;
-    vision, need, interest, committees, main, nominee, own_vote, no_funding_expected,
-    horizon_months; criteria,
-});
-
-record!(TargetCommittee { id;
-    reference, title, status, willing, new_rights, active_projects, working_group,
-    twinned_convenor, twinned_chair, twinned_secretariat, duties, next_meeting,
-});
-
-record!(Duties { ; cibs_issued, cibs_missed, ballots_missed, meetings_missed, experts });
-
-record!(Nominee { ; name, role, active_in_group, has_chaired, standing, language, released, cv });
+named!(Status);

@@ -1,14 +1,16 @@
 //! What an arrangement is judged by, which a body may put in order.
 
-use crate::basics::read::choices;
+use crate::basics::named;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// One of the four criteria that arrangements are compared by. Our design.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Merit {
     /// Fit with the strategy.
     Fit,
@@ -21,19 +23,6 @@ pub enum Merit {
 }
 
 impl Merit {
-    /// All criteria, in the order in which figures for them are listed everywhere.
-    pub const ALL: [Self; 4] = [Self::Fit, Self::Need, Self::Readiness, Self::Resources];
-
-    /// The name it is saved under, also the key of its words (`score-<id>`).
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Fit => "fit",
-            Self::Need => "need",
-            Self::Readiness => "readiness",
-            Self::Resources => "resources",
-        }
-    }
-
     /// Its place among [`Self::ALL`].
     pub fn place(self) -> usize {
         match self {
@@ -45,4 +34,4 @@ impl Merit {
     }
 }
 
-choices!(Merit);
+named!(Merit);

@@ -18,17 +18,22 @@ pub use resources::{Funding, Resources};
 pub use respondent::{Given, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
 
-use crate::basics::read::{choices, record};
-use crate::basics::{IndicatorId, Map, RespondentId, ordered_by};
+use crate::basics::named;
+use crate::basics::{IndicatorId, RespondentId};
 use crate::instrument::{Area, Indicator, Instrument};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// One body's assessment: everything its people typed or chose.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Assessment {
     /// The full instrument or the short check.
     pub scope: Scope,
     /// The id of the edition of the rules it is held against; empty for the default edition.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub edition: String,
     /// Who is assessed.
     pub organization: Organization,
@@ -43,16 +48,16 @@ pub struct Assessment {
     /// The objectives chosen and edited, and the dates.
     pub plan: Plan,
     /// Colleagues who answer on their own, by id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub respondents: Respondents,
 }
 
 /// How much of the instrument is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// Every indicator.
     #[default]
@@ -61,27 +66,8 @@ pub enum Scope {
     Short,
 }
 
-impl Scope {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Short];
-
-    /// The name it is saved under, also the key of its words (`scope-<id>`).
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Short => "short",
-        }
-    }
-}
-
 /// The answers by indicator. One whose key is no id is left out.
-pub type Answers = Map<IndicatorId, Answer>;
-
-choices!(Scope);
-
-record!(Assessment { ;
-    scope, organization, ambition, strategy, answers, resources, plan; edition, respondents,
-});
+pub type Answers = BTreeMap<IndicatorId, Answer>;
 
 impl Assessment {
     /// Whether an indicator is asked of this body.
@@ -124,10 +110,9 @@ impl Assessment {
 
     /// The respondents in the order in which they were added.
     pub fn in_order(&self) -> Vec<(&RespondentId, &Respondent)> {
-        // The ids are random: added in the same second, they keep that order.
-        ordered_by(self.respondents.iter().collect(), |(_, r)| {
-            r.added.seconds()
-        })
+        let mut respondents: Vec<_> = self.respondents.iter().collect();
+        respondents.sort_by_key(|(_, respondent)| respondent.added);
+        respondents
     }
 
     /// The assessment as one respondent sees it: with that person's answers in place of the body's.
@@ -172,3 +157,5 @@ pub struct Progress {
     /// Questions asked.
     pub asked: usize,
 }
+
+named!(Scope);

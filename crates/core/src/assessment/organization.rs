@@ -1,11 +1,16 @@
 //! The body that is assessed.
 
-use crate::basics::read::{choices, record};
+use crate::basics::named;
 use crate::basics::{Count, Reply};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_with::skip_serializing_none;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Facts about the body.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[skip_serializing_none]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Organization {
     /// Its name.
     pub name: String,
@@ -20,22 +25,16 @@ pub struct Organization {
     /// Whether it takes part in ISO's New Rights programme.
     pub new_rights: Reply,
     /// In how many committees it is P-member.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub p_memberships: Option<Count>,
     /// In how many committees it is O-member.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub o_memberships: Option<Count>,
     /// How many committee secretariats it holds.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub secretariats: Option<Count>,
     /// How many appointed chairs it has.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub chairs: Option<Count>,
     /// How many appointed convenors it has.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub convenors: Option<Count>,
     /// How many people work on ISO matters, in whole persons.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub staff: Option<Count>,
     /// Its working languages, as it writes them.
     pub languages: String,
@@ -45,11 +44,10 @@ pub struct Organization {
 
 /// The category of membership in ISO.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Membership {
     /// Full member (member body).
     Full,
@@ -62,28 +60,6 @@ pub enum Membership {
     /// Not answered.
     #[default]
     Unknown,
-}
-
-impl Membership {
-    /// All categories in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Full,
-        Self::Correspondent,
-        Self::Subscriber,
-        Self::None,
-        Self::Unknown,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Correspondent => "correspondent",
-            Self::Subscriber => "subscriber",
-            Self::None => "none",
-            Self::Unknown => "unknown",
-        }
-    }
 }
 
 impl Organization {
@@ -103,9 +79,4 @@ impl Organization {
     }
 }
 
-choices!(Membership);
-
-record!(Organization { ;
-    name, acronym, country, prepared_by, membership, new_rights, p_memberships, o_memberships,
-    secretariats, chairs, convenors, staff, languages, groupings,
-});
+named!(Membership);

@@ -1,39 +1,36 @@
 //! What the body can commit each year.
 
-use crate::basics::read::{choices, record};
+use crate::basics::named;
 use crate::basics::{Count, Percent, Reply};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_with::skip_serializing_none;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// People, money, means and backing.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[skip_serializing_none]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Resources {
     /// The coordinator's time for the twinning, in percent of full time.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub coordinator: Option<Percent>,
     /// The nominated person's time, in percent of full time.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub nominee: Option<Percent>,
     /// A deputy's time, in percent of full time.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub deputy: Option<Percent>,
     /// People in the national mirror committee.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub committee_people: Option<Count>,
     /// Hours a year that experts can give to international work, all together.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub expert_hours: Option<Count>,
     /// Trips to meetings a year that can be paid.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub trips: Option<Count>,
     /// Money a year, in the currency named.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub budget: Option<Count>,
     /// The currency of the budget.
     pub currency: String,
     /// Where the money comes from.
     pub funding: Funding,
     /// For how many years the money is secured.
-    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub years_secured: Option<Count>,
     /// Internet that carries a video meeting.
     pub internet: Reply,
@@ -51,11 +48,10 @@ pub struct Resources {
 
 /// Where the money comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Funding {
     /// The body's own budget.
     Own,
@@ -72,33 +68,4 @@ pub enum Funding {
     Unknown,
 }
 
-impl Funding {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Own,
-        Self::Government,
-        Self::Donor,
-        Self::Mixed,
-        Self::None,
-        Self::Unknown,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Own => "own",
-            Self::Government => "government",
-            Self::Donor => "donor",
-            Self::Mixed => "mixed",
-            Self::None => "none",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-choices!(Funding);
-
-record!(Resources { ;
-    coordinator, nominee, deputy, committee_people, expert_hours, trips, budget, currency, funding,
-    years_secured, internet, room, experts, management, ministry, note,
-});
+named!(Funding);

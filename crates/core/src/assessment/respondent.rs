@@ -5,14 +5,15 @@
 //! idempotent: files can come back in any order and any number of times.
 
 use super::answer::{Answer, Value};
-use crate::basics::read::record;
-use crate::basics::write::Write;
-use crate::basics::{IndicatorId, Map, Moment, RespondentId};
+use crate::basics::{IndicatorId, Moment, RespondentId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// One colleague with own answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Respondent {
     /// A name or a role.
     pub name: String,
@@ -21,12 +22,12 @@ pub struct Respondent {
     /// When the respondent was added; respondents are listed in this order.
     pub added: Moment,
     /// The answers by indicator, with those that were cleared.
-    pub answers: Map<IndicatorId, Given>,
+    pub answers: BTreeMap<IndicatorId, Given>,
 }
 
 /// An answer of one respondent, and which of several states of it this is.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Given {
     /// When it was last changed; always later than the state it was changed from, even where a
     /// clock is behind.
@@ -36,7 +37,7 @@ pub struct Given {
 }
 
 /// The respondents by id.
-pub type Respondents = Map<RespondentId, Respondent>;
+pub type Respondents = BTreeMap<RespondentId, Respondent>;
 
 /// What another copy of a respondent would bring: answers by what would become of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,10 +49,6 @@ pub struct News {
     /// Answers that are here already, the same or later ones.
     pub known: usize,
 }
-
-record!(Respondent { ; name, named, added, answers });
-
-record!(Given { ; at, answer });
 
 impl Respondent {
     /// A respondent of this name, added at this time.
@@ -140,7 +137,8 @@ fn after(before: Moment, now: Moment) -> Moment {
 
 /// The answer as canonical text.
 fn text(answer: &Answer) -> String {
-    answer.write().compact()
+    let value = serde_json::to_value(answer);
+    value.map(|value| value.to_string()).unwrap_or_default()
 }
 
 /// Joins the respondents of another copy of an assessment.

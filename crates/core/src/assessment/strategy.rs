@@ -1,12 +1,16 @@
 //! The national strategy: the priorities a twinning should serve.
 
 use super::ambition::same_committee;
-use crate::basics::read::{choices, record};
-use crate::basics::{PriorityId, Sdg, Set, Weight};
+use crate::basics::named;
+use crate::basics::{PriorityId, Sdg, Weight};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// The strategy and its priorities.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Strategy {
     /// The plan the priorities come from, with its years.
     pub plan: String,
@@ -15,46 +19,52 @@ pub struct Strategy {
 }
 
 /// One national priority.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Priority {
     /// Its id in this file.
     pub id: PriorityId,
     /// What is wanted.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub title: String,
     /// The document it is written in.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub source: String,
     /// The section or target code in that document.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub target: String,
     /// The sector, as an ICS field (`67 Food technology`) or in words.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub sector: String,
     /// The Sustainable Development Goals it serves, 1 to 17.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "Set::is_empty")
-    )]
-    pub sdgs: Set<Sdg>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub sdgs: BTreeSet<Sdg>,
     /// The regional frame it belongs to, such as Agenda 2063 or ASEAN.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub frame: String,
     /// How much it counts.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub weights: Weights,
     /// What the country wants of international standards here.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub intent: Intent,
     /// The reference of the committee where they are made.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub committee: String,
 }
 
 /// How much a priority counts on each of five criteria, as national standardization strategies do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(default))]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    JsonSchema
+)]
+#[serde(default)]
 pub struct Weights {
     /// Economy and trade.
     pub economy: Weight,
@@ -70,6 +80,8 @@ pub struct Weights {
 
 /// One of the five criteria.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Criterion {
     /// Economy and trade.
     Economy,
@@ -85,11 +97,10 @@ pub enum Criterion {
 
 /// What a country wants of the standards of a priority.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Intent {
     /// Adopt them.
     Adopt,
@@ -98,42 +109,6 @@ pub enum Intent {
     /// Not answered.
     #[default]
     Unknown,
-}
-
-impl Criterion {
-    /// All criteria, in the order they are asked.
-    pub const ALL: [Self; 5] = [
-        Self::Economy,
-        Self::Health,
-        Self::Environment,
-        Self::Regulation,
-        Self::Feasibility,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Economy => "economy",
-            Self::Health => "health",
-            Self::Environment => "environment",
-            Self::Regulation => "regulation",
-            Self::Feasibility => "feasibility",
-        }
-    }
-}
-
-impl Intent {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Adopt, Self::Participate, Self::Unknown];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Adopt => "adopt",
-            Self::Participate => "participate",
-            Self::Unknown => "unknown",
-        }
-    }
 }
 
 impl Weights {
@@ -185,7 +160,7 @@ impl Priority {
             source: String::new(),
             target: String::new(),
             sector: String::new(),
-            sdgs: Set::new(),
+            sdgs: BTreeSet::new(),
             frame: String::new(),
             weights: Weights::default(),
             intent: Intent::default(),
@@ -203,12 +178,4 @@ impl Priority {
     }
 }
 
-choices!(Intent);
-
-record!(Strategy { ; plan, priorities });
-
-record!(Priority { id;
-    title, source, target, sector, frame, weights, intent, committee; sdgs,
-});
-
-record!(Weights { ; economy, health, environment, regulation, feasibility });
+named!(Criterion Intent);

@@ -1,19 +1,17 @@
 //! Whole numbers a body reports: how many, how much of a person's time.
 
-use crate::basics::json::Value;
-use crate::basics::read::{Read, Reader};
-use crate::basics::write::{Write, shown};
+use super::problem::Malformed;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// The highest count that is read.
 const MOST: u32 = 999_999_999;
 
 /// How many of something, 0 to 999 999 999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(with = "u32")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "u32", into = "u32")]
+#[schemars(with = "u32")]
 pub struct Count(u32);
 
 /// The share of one person's working time, in percent of full time (150 is one person and a half).
@@ -41,19 +39,19 @@ impl Count {
     }
 }
 
-impl Read for Count {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        reader.whole(value, MOST).map(Self)
+impl TryFrom<u32> for Count {
+    type Error = Malformed;
+
+    fn try_from(value: u32) -> Result<Self, Malformed> {
+        Self::new(value).ok_or(Malformed("0 … 999999999"))
     }
 }
 
-impl Write for Count {
-    fn write(&self) -> Value {
-        self.0.write()
+impl From<Count> for u32 {
+    fn from(count: Count) -> u32 {
+        count.0
     }
 }
-
-shown!(Count);
 
 #[cfg(test)]
 mod tests {

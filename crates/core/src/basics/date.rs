@@ -1,18 +1,16 @@
 //! Calendar dates without time or zone, as agreements and deadlines use them.
 
-use super::json::Value;
 use super::phrase::Phrase;
-use super::read::{Read, Reader};
-use super::write::{Write, shown};
+use super::problem::Malformed;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A day of the Gregorian calendar, year 1 to 9999, written `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(with = "String")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
 pub struct Date {
     year: u16,
     month: u8,
@@ -126,20 +124,19 @@ impl fmt::Display for Date {
     }
 }
 
-impl Read for Date {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        let date = Self::parse(reader.text(value)?);
-        date.or_else(|| reader.wrong("YYYY-MM-DD"))
+impl TryFrom<String> for Date {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        Self::parse(&text).ok_or(Malformed("YYYY-MM-DD"))
     }
 }
 
-impl Write for Date {
-    fn write(&self) -> Value {
-        Value::Text(self.to_string())
+impl From<Date> for String {
+    fn from(date: Date) -> String {
+        date.to_string()
     }
 }
-
-shown!(Date);
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,8 @@
 //! Names of things in the content and in saved files: short lower-case words joined by hyphens.
 
-use crate::basics::json::Value;
-use crate::basics::read::{Key, Read, Reader};
-use crate::basics::write::{Write, shown};
+use super::problem::Malformed;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use std::{fmt, rc::Rc};
 
 /// The longest id that is accepted, in characters.
@@ -35,8 +35,9 @@ pub fn slug(text: &str) -> String {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[serde(try_from = "String", into = "String")]
+        #[schemars(with = "String")]
         pub struct $name(Rc<str>);
 
         impl $name {
@@ -51,26 +52,19 @@ macro_rules! ids {
             }
         }
 
-        impl Read for $name {
-            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-                let id = Self::parse(reader.text(value)?);
-                id.or_else(|| reader.wrong("[a-z0-9-]{1,64}"))
+        impl TryFrom<String> for $name {
+            type Error = Malformed;
+
+            fn try_from(text: String) -> Result<Self, Malformed> {
+                Self::parse(&text).ok_or(Malformed("[a-z0-9-]{1,64}"))
             }
         }
 
-        impl Key for $name {
-            fn of(name: &str) -> Option<Self> {
-                Self::parse(name)
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0.as_ref().to_owned()
             }
         }
-
-        impl Write for $name {
-            fn write(&self) -> Value {
-                self.0.write()
-            }
-        }
-
-        shown!($name);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,15 +1,17 @@
 //! Bounded whole numbers a person chooses from: levels 1 to 5, weights 0 to 3.
 
-use crate::basics::json::Value;
-use crate::basics::read::{Read, Reader};
-use crate::basics::write::{Write, shown};
+use super::problem::Malformed;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 macro_rules! bounded {
     ($(#[$doc:meta])* $name:ident, $low:literal ..= $high:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "u8"))]
-        pub struct $name(#[cfg_attr(feature = "schema", schemars(range(min = $low, max = $high)))] u8);
+        #[derive(Serialize, Deserialize, JsonSchema)]
+        #[serde(try_from = "u8", into = "u8")]
+        #[schemars(with = "u8", extend("minimum" = $low, "maximum" = $high))]
+        pub struct $name(u8);
 
         impl $name {
             /// The lowest value.
@@ -33,20 +35,19 @@ macro_rules! bounded {
             }
         }
 
-        impl Read for $name {
-            fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-                let number = value.as_whole().and_then(|n| u8::try_from(n).ok());
-                number.and_then(Self::new).or_else(|| reader.wrong(concat!($low, " … ", $high)))
+        impl TryFrom<u8> for $name {
+            type Error = Malformed;
+
+            fn try_from(value: u8) -> Result<Self, Malformed> {
+                Self::new(value).ok_or(Malformed(concat!($low, " … ", $high)))
             }
         }
 
-        impl Write for $name {
-            fn write(&self) -> Value {
-                self.0.write()
+        impl From<$name> for u8 {
+            fn from(value: $name) -> u8 {
+                value.0
             }
         }
-
-        shown!($name);
 
         impl From<$name> for f64 {
             fn from(value: $name) -> f64 {
@@ -73,7 +74,7 @@ bounded! {
 
 /// A level or a mean of levels as people read it: one decimal, halves up (3.25 is 3.3).
 pub fn one_decimal(level: f64) -> String {
-    // Digits of a whole number: printing floating point takes tables that weigh.
+    // Formatting rounds the binary value, so that 3.25 would be 3.2.
     let tenths = (level * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };
     let tenths = tenths.unsigned_abs();

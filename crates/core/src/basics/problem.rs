@@ -1,6 +1,7 @@
 //! What was wrong with something that was read, where, and what was done about it.
 
 use super::phrase::Phrase;
+use std::fmt;
 
 /// One thing wrong with an input, with the place it was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +51,16 @@ pub enum ProblemKind {
     OutOfRange,
     /// Markup where plain words belong.
     Markup,
-    /// A member that nothing reads.
-    Unread,
+}
+
+/// A value that has not the form it should have, with that form in signs that need no language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Malformed(pub &'static str);
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
 }
 
 impl ProblemKind {
@@ -83,7 +92,6 @@ impl ProblemKind {
             Self::Missing => "problem-missing",
             Self::OutOfRange => "problem-out-of-range",
             Self::Markup => "problem-markup",
-            Self::Unread => "problem-unread",
         }
     }
 }

@@ -1,14 +1,16 @@
 //! Yes, no, or not known: what people answer, and what a rule can say of it.
 
-use crate::basics::read::choices;
+use crate::basics::named;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A reply to a yes-or-no question. Not answered and not known are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Reply {
     /// Yes.
     Yes,
@@ -21,6 +23,8 @@ pub enum Reply {
 
 /// Whether a condition holds, as far as the answers tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Truth {
     /// It does not hold.
     NotMet,
@@ -31,18 +35,6 @@ pub enum Truth {
 }
 
 impl Reply {
-    /// All replies in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown => "unknown",
-        }
-    }
-
     /// What the reply says of “yes is needed”.
     pub fn truth(self) -> Truth {
         match self {
@@ -54,15 +46,6 @@ impl Reply {
 }
 
 impl Truth {
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::NotMet => "not-met",
-            Self::Unknown => "unknown",
-        }
-    }
-
     /// The truth of “not this”.
     pub fn negated(self) -> Self {
         match self {
@@ -79,4 +62,4 @@ impl From<bool> for Truth {
     }
 }
 
-choices!(Reply);
+named!(Reply Truth);

@@ -3,23 +3,21 @@
 mod check;
 
 use crate::advice::Sheets;
-use crate::basics::json::Value;
-use crate::basics::read::{Read, Reader, record};
-use crate::basics::write::Write;
-use crate::basics::{Phrase, Problem, ProblemKind, rest};
+use crate::basics::{Phrase, Problem, ProblemKind};
 use crate::instrument::Instrument;
 use crate::path::Efforts;
 use crate::plan::Catalogue;
 use crate::policy::{Policies, Policy};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Instrument, rules, arrangement sheets, efforts and objectives. Words are apart, in [`crate::text`].
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Content {
     /// The questions.
     pub instrument: Instrument,
     /// The rules, by edition.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<Policy>"))]
     pub policies: Policies,
     /// What each arrangement needs.
     pub sheets: Sheets,
@@ -29,12 +27,14 @@ pub struct Content {
     pub catalogue: Catalogue,
 }
 
-record!(Content { instrument, policies, sheets, efforts, catalogue; });
-
 impl Content {
     /// Reads the content; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
-        parse(json)
+        let unreadable = |error: serde_json::Error| {
+            Problem::new(ProblemKind::Unreadable, "", error.to_string())
+        };
+        let value: Value = serde_json::from_str(json).map_err(unreadable)?;
+        Self::deserialize(&value).map_err(unreadable)
     }
 
     /// The rules of the edition an assessment chose; those of the default edition if it chose none
@@ -51,28 +51,18 @@ impl Content {
     }
 }
 
-/// Reads one content file, or all of them. Content is strict: the first thing wrong is the end.
-pub fn parse<T: Read>(json: &str) -> Result<T, Problem> {
-    let value: Value = Value::parse(json.as_bytes())
-        .map_err(|place| Problem::new(ProblemKind::NotJson, "", place.to_string()))?;
-    let mut reader = Reader::default();
-    let read = T::read(&value, &mut reader);
-    match (read, reader.problems().into_iter().next()) {
-        (Some(read), None) => Ok(read),
-        (_, Some(problem)) => Err(problem),
-        (None, None) => Err(Problem::new(ProblemKind::Unreadable, "", "")),
+/// Reads one content file. Content is strict: the first thing wrong is the end.
+pub fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
+    let mut value: Value = serde_json::from_str(json).map_err(|error| {
+        let place = format!("{}:{}", error.line(), error.column());
+        Problem::new(ProblemKind::NotJson, "", place)
+    })?;
+    if let Value::Object(members) = &mut value {
+        // For editors that know JSON Schema.
+        members.remove("$schema");
     }
-}
-
-/// The members of a content file that nothing reads: misspelt, or of a later version.
-pub fn unread<T: Read + Write>(json: &str) -> Vec<Problem> {
-    let (Ok(raw), Ok(read)) = (Value::parse(json.as_bytes()), parse::<T>(json)) else {
-        return Vec::new();
-    };
-    let known = read.write();
-    let mut places = Vec::new();
-    rest::places(&raw, &known, "", &mut places);
-    places.retain(|place| place != "$schema");
-    let problem = |place| Problem::new(ProblemKind::Unread, place, "");
-    places.into_iter().map(problem).collect()
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        Problem::new(ProblemKind::Unreadable, path, error.inner().to_string())
+    })
 }

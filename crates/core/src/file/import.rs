@@ -1,12 +1,9 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{FORMAT, PART_OF, Saved, VERSION, hash};
-use crate::assessment::Assessment;
-use crate::basics::json::{Members, Value};
-use crate::basics::read::{Read, Reader};
-use crate::basics::write::Write;
-use crate::basics::{IndicatorId, Moment, Problem, ProblemKind, repeated, rest};
+use super::{Envelope, FORMAT, PART_OF, Saved, VERSION, hash, lenient, unknown};
+use crate::basics::{IndicatorId, Problem, ProblemKind};
 use crate::content::Content;
+use serde_json::Value;
 
 /// The largest file that is read, in bytes. Real files are a thousand times smaller.
 pub const LARGEST: usize = 20_000_000;
@@ -21,28 +18,35 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
         return fatal(ProblemKind::TooLarge, bytes.len().to_string());
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let raw: Value = match Value::parse(bytes) {
+    let raw: Value = match serde_json::from_slice(bytes) {
         Ok(raw) => raw,
-        Err(place) => return fatal(ProblemKind::NotJson, place.to_string()),
+        Err(error) => {
+            let place = format!("{}:{}", error.line(), error.column());
+            return fatal(ProblemKind::NotJson, place);
+        }
     };
-    if raw.get("format").and_then(Value::as_text) != Some(FORMAT) {
+    if raw.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return fatal(ProblemKind::NotOurs, String::new());
     }
-    let mut problems = envelope(&raw, content);
-    let none = Value::Object(Members::new());
-    let member = raw.get("assessment").unwrap_or(&none);
-    let mut assessment = assessment(member, content, &mut problems);
-    assessment.edition = edition(&raw, assessment.edition, content, &mut problems);
-    let mut saved = Saved {
-        id: text(&raw, "id"),
-        part_of: text(&raw, PART_OF),
-        revision: number(&raw, "revision").try_into().unwrap_or(0),
-        saved: Moment(number(&raw, "saved")),
-        assessment,
-        rest: Value::Null,
+    let (mut file, unreadable) = lenient::read::<Envelope>(&raw);
+    let unknown = kept(&raw, &file);
+    let mut problems = provenance(&raw, &file, content);
+    problems.extend(unreadable);
+    problems.extend(unknown_indicators(&raw, content));
+    file.assessment.edition = edition(&file, content);
+    if !content.policies.has(&file.assessment.edition) {
+        let kind = ProblemKind::OtherRules;
+        problems.push(Problem::new(kind, "rules", &file.assessment.edition));
+    }
+    let saved = Saved {
+        id: file.id,
+        part_of: file.part_of,
+        revision: file.revision,
+        saved: file.saved,
+        assessment: file.assessment,
+        unknown,
     };
-    saved.rest = kept(&raw, &saved);
-    if !saved.part_of.is_empty() && saved.respondent().is_none() {
+    if saved.is_part() && saved.respondent().is_none() {
         // A part without its respondent has nothing in it and no place to go to.
         problems.push(Problem::new(ProblemKind::NoRespondent, "id", &*saved.id));
         return (None, problems);
@@ -51,148 +55,71 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
 }
 
 /// What the envelope says about where the file comes from.
-fn envelope(raw: &Value, content: &Content) -> Vec<Problem> {
+fn provenance(raw: &Value, file: &Envelope, content: &Content) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut differs = |kind, path: &str, found: String, ours: &str| {
+    let mut differs = |kind, path: &str, found: &str, ours: &str| {
         if !found.is_empty() && found != ours {
             problems.push(Problem::new(kind, path, found));
         }
     };
-    let inside = |a: &str, b: &str| raw.get(a).map(|v| text(v, b)).unwrap_or_default();
-    let (id, version) = (inside("instrument", "id"), inside("instrument", "version"));
-    let ours = &content.instrument;
-    if id.is_empty() || id == ours.id {
+    let (theirs, ours) = (&file.instrument, &content.instrument);
+    if theirs.id.is_empty() || theirs.id == ours.id {
         let kind = ProblemKind::OtherInstrumentVersion;
-        differs(kind, "instrument.version", version, &ours.version);
+        differs(kind, "instrument.version", &theirs.version, &ours.version);
     } else {
-        differs(ProblemKind::OtherInstrument, "instrument.id", id, &ours.id);
+        let kind = ProblemKind::OtherInstrument;
+        differs(kind, "instrument.id", &theirs.id, &ours.id);
     }
-    if let Some(assessment) = raw.get("assessment") {
-        let receipt = text(raw, "receipt");
-        differs(ProblemKind::Changed, "receipt", receipt, &hash(assessment));
-    } else {
-        problems.push(Problem::new(ProblemKind::Missing, "assessment", ""));
+    match raw.get("assessment") {
+        Some(assessment) => {
+            let kind = ProblemKind::Changed;
+            differs(kind, "receipt", &file.receipt, &hash(assessment));
+        }
+        None => problems.push(Problem::new(ProblemKind::Missing, "assessment", "")),
     }
-    let version = number(raw, "version");
-    if version > VERSION {
+    if file.version > VERSION {
         let kind = ProblemKind::Newer;
-        problems.push(Problem::new(kind, "version", version.to_string()));
+        problems.push(Problem::new(kind, "version", file.version.to_string()));
     }
     problems
 }
 
 /// The edition of the rules the assessment is held against: the one it chose, else the one its file
-/// was made under. One that is not here is kept, and said.
-fn edition(raw: &Value, chosen: String, content: &Content, problems: &mut Vec<Problem>) -> String {
-    let made_under = text(raw, "rules");
-    let edition = if chosen.is_empty() && made_under != content.policies.default().id {
-        made_under
+/// was made under. One that is not here is kept.
+fn edition(file: &Envelope, content: &Content) -> String {
+    let chosen = &file.assessment.edition;
+    if chosen.is_empty() && file.rules != content.policies.default().id {
+        file.rules.clone()
     } else {
-        chosen
-    };
-    if !content.policies.has(&edition) {
-        problems.push(Problem::new(ProblemKind::OtherRules, "rules", &edition));
+        chosen.clone()
     }
-    edition
 }
 
-/// The assessment member, less what does not fit and what stands there twice.
-fn assessment(raw: &Value, content: &Content, problems: &mut Vec<Problem>) -> Assessment {
-    let mut reader = Reader::at("assessment");
-    let mut read = Assessment::read(raw, &mut reader).unwrap_or_default();
-    problems.extend(reader.problems());
-    let answers = raw.get("answers").and_then(Value::as_object);
-    for name in answers.into_iter().flat_map(Members::keys) {
-        let id = IndicatorId::parse(name);
-        if id
-            .and_then(|id| content.instrument.indicator(&id))
-            .is_none()
-        {
-            let place = format!("assessment.answers.{name}");
-            problems.push(Problem::new(
-                ProblemKind::UnknownIndicator,
-                place,
-                name.as_str(),
-            ));
+/// Answers to questions that are not in the instrument.
+fn unknown_indicators(raw: &Value, content: &Content) -> Vec<Problem> {
+    let answers = raw
+        .pointer("/assessment/answers")
+        .and_then(Value::as_object);
+    let names = answers.into_iter().flat_map(|answers| answers.keys());
+    let ids = names.filter_map(|name| IndicatorId::parse(name));
+    ids.filter(|id| content.instrument.indicator(id).is_none())
+        .map(|id| {
+            let place = format!("assessment.answers.{id}");
+            Problem::new(ProblemKind::UnknownIndicator, place, id.as_str())
+        })
+        .collect()
+}
+
+/// What the file holds that this version does not know.
+fn kept(raw: &Value, file: &Envelope) -> Value {
+    let known = serde_json::to_value(file).unwrap_or_default();
+    let mut kept = unknown::leftover(raw, &known).unwrap_or_default();
+    if let Value::Object(members) = &mut kept {
+        // Known, but not written where there is nothing in it.
+        members.remove(PART_OF);
+        if members.is_empty() {
+            kept = Value::Null;
         }
     }
-    unique(
-        &mut read.ambition.committees,
-        |c| c.id.as_str(),
-        "ambition.committees",
-        problems,
-    );
-    unique(
-        &mut read.strategy.priorities,
-        |p| p.id.as_str(),
-        "strategy.priorities",
-        problems,
-    );
-    unique(
-        &mut read.plan.objectives,
-        |o| o.id.as_str(),
-        "plan.objectives",
-        problems,
-    );
-    read
-}
-
-/// Leaves the first of each id.
-fn unique<T>(list: &mut Vec<T>, id: fn(&T) -> &str, place: &str, problems: &mut Vec<Problem>) {
-    let ids: Vec<String> = list.iter().map(|item| id(item).to_owned()).collect();
-    let mut twice = repeated(&ids).into_iter();
-    list.retain(|_| twice.next() != Some(true));
-    for (id, twice) in ids.iter().zip(repeated(&ids)) {
-        if twice {
-            let place = format!("assessment.{place}.{id}");
-            problems.push(Problem::new(ProblemKind::Duplicate, place, id.as_str()));
-        }
-    }
-}
-
-/// What the file holds that this version does not know. Members this version writes itself are not kept.
-fn kept(raw: &Value, saved: &Saved) -> Value {
-    const OURS: [&str; 9] = [
-        "format",
-        "version",
-        "id",
-        "revision",
-        "saved",
-        "instrument",
-        "rules",
-        "receipt",
-        PART_OF,
-    ];
-    let Value::Object(raw) = raw else {
-        return Value::Null;
-    };
-    let known = saved.assessment.write();
-    let mut members = Members::new();
-    for (name, value) in raw {
-        let kept = match name.as_str() {
-            "assessment" => rest::leftover(value, &known),
-            name if OURS.contains(&name) => None,
-            _ => Some(value.clone()),
-        };
-        if let Some(kept) = kept {
-            members.insert(name.clone(), kept);
-        }
-    }
-    if members.is_empty() {
-        Value::Null
-    } else {
-        Value::Object(members)
-    }
-}
-
-fn text(value: &Value, name: &str) -> String {
-    let found = value.get(name).and_then(Value::as_text);
-    found.unwrap_or_default().to_owned()
-}
-
-fn number(value: &Value, name: &str) -> u64 {
-    value
-        .get(name)
-        .and_then(Value::as_whole)
-        .unwrap_or_default()
+    kept
 }

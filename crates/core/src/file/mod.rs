@@ -1,25 +1,28 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
+mod lenient;
 mod part;
+mod unknown;
 
 pub use import::{LARGEST, import};
 
 use crate::assessment::Assessment;
-use crate::basics::json::{Members, Value, object};
-use crate::basics::write::Write;
-use crate::basics::{Moment, rest};
+use crate::basics::Moment;
 use crate::content::Content;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// What the `format` member says.
 pub const FORMAT: &str = "twinning-assessment";
 
-/// The member that marks a part.
-const PART_OF: &str = "part_of";
-
 /// The version of the format this code writes.
 pub const VERSION: u64 = 1;
+
+/// The member that marks a part.
+const PART_OF: &str = "part_of";
 
 /// One assessment with what identifies it, and everything in its file that this version
 /// does not know, to be written back.
@@ -36,11 +39,49 @@ pub struct Saved {
     /// What people typed.
     pub assessment: Assessment,
     /// Members of the file that this version does not know.
-    pub(crate) rest: Value,
+    pub(crate) unknown: Value,
+}
+
+/// The saved file as it is written.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+#[schemars(rename = "SavedFile", extend("required" = ["format", "version", "assessment"]))]
+pub(crate) struct Envelope {
+    /// Always `twinning-assessment`.
+    format: String,
+    /// The version of the format.
+    version: u64,
+    /// The id of the assessment; of a part, of its respondent.
+    id: String,
+    /// Of a respondent's part: the id of the assessment it belongs to.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    part_of: String,
+    /// Counts the changes saved.
+    revision: u32,
+    /// When it was saved.
+    saved: Moment,
+    /// The instrument it was made with.
+    instrument: InstrumentName,
+    /// The id of the rules it was made under.
+    rules: String,
+    /// SHA-256 over the `assessment` member as compact JSON with sorted keys.
+    receipt: String,
+    /// What people typed.
+    assessment: Assessment,
+}
+
+/// Which instrument.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+struct InstrumentName {
+    /// Its id.
+    id: String,
+    /// Its version.
+    version: String,
 }
 
 /// What a result can be checked by: same three, same hash, same result on every machine.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Receipt {
     /// Id and version of the instrument.
     pub instrument: String,
@@ -61,63 +102,56 @@ impl Saved {
         }
     }
 
-    /// The `assessment` member as it is written: what people typed, and what is kept for others.
-    fn assessment_value(&self) -> Value {
-        let mut value = self.assessment.write();
-        if let Some(kept) = self.rest.get("assessment") {
-            rest::overlay(&mut value, kept);
-        }
-        value
-    }
-
     /// The file as text, indented for people.
     pub fn export(&self, content: &Content) -> String {
-        let assessment = self.assessment_value();
-        let instrument = &content.instrument;
-        let mut file = object(vec![
-            ("format", FORMAT.write()),
-            ("version", VERSION.write()),
-            ("id", self.id.write()),
-            ("revision", self.revision.write()),
-            ("saved", self.saved.0.write()),
-            (
-                "instrument",
-                object(vec![
-                    ("id", instrument.id.write()),
-                    ("version", instrument.version.write()),
-                ]),
-            ),
-            ("rules", content.policy(&self.assessment.edition).id.write()),
-            ("receipt", Value::Text(hash(&assessment))),
-            ("assessment", assessment),
-        ]);
-        if let (true, Value::Object(members)) = (self.is_part(), &mut file) {
-            members.insert(PART_OF.to_owned(), self.part_of.write());
-        }
-        if let Value::Object(rest) = &self.rest {
-            let mut others: Members = rest.clone();
-            others.remove("assessment");
-            rest::overlay(&mut file, &Value::Object(others));
-        }
-        file.pretty() + "\n"
+        let file = self.value(content);
+        // A value can always be written.
+        let text = serde_json::to_string_pretty(&file).unwrap_or_default();
+        text + "\n"
     }
 
     /// The receipt of the result computed from this assessment with this content.
     pub fn receipt(&self, content: &Content) -> Receipt {
         let instrument = &content.instrument;
+        let file = self.value(content);
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
             rules: content.policy(&self.assessment.edition).id.clone(),
             toolkit: env!("CARGO_PKG_VERSION"),
-            hash: hash(&self.assessment_value()),
+            hash: hash(file.get("assessment").unwrap_or(&Value::Null)),
         }
+    }
+
+    /// The file: what people typed, and what is kept for others.
+    fn value(&self, content: &Content) -> Value {
+        let instrument = &content.instrument;
+        let envelope = Envelope {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            id: self.id.clone(),
+            part_of: self.part_of.clone(),
+            revision: self.revision,
+            saved: self.saved,
+            instrument: InstrumentName {
+                id: instrument.id.clone(),
+                version: instrument.version.clone(),
+            },
+            rules: content.policy(&self.assessment.edition).id.clone(),
+            receipt: String::new(),
+            assessment: self.assessment.clone(),
+        };
+        let mut file = serde_json::to_value(envelope).unwrap_or_default();
+        unknown::overlay(&mut file, &self.unknown);
+        if let Value::Object(members) = &mut file {
+            let receipt = hash(members.get("assessment").unwrap_or(&Value::Null));
+            members.insert("receipt".to_owned(), receipt.into());
+        }
+        file
     }
 }
 
 /// SHA-256 over compact JSON, whose members are in order of their names.
 fn hash(value: &Value) -> String {
-    Sha256::digest(value.compact().as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let digest = Sha256::digest(value.to_string().as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

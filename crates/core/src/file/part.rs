@@ -1,9 +1,9 @@
 //! A respondent's part of an assessment: given out, filled in elsewhere, and joined again.
 
-use super::Saved;
+use super::{Saved, unknown};
 use crate::assessment::{Ambition, Assessment, Organization, Respondent, TargetCommittee, join};
-use crate::basics::json::{Value, object};
-use crate::basics::{Moment, RespondentId, rest};
+use crate::basics::{Moment, RespondentId};
+use serde_json::{Value, json};
 
 impl Saved {
     /// The respondent whose part this is; none of a whole assessment.
@@ -56,7 +56,7 @@ impl Saved {
             ..Assessment::default()
         };
         if let Some(kept) = self.kept_of(id) {
-            part.rest = kept_of_all(object(vec![(id.as_str(), kept.clone())]));
+            part.unknown = kept_of_all(json!({ id.as_str(): kept }));
         }
         Some(part)
     }
@@ -69,16 +69,16 @@ impl Saved {
             &other.assessment.respondents,
         );
         let theirs = other
-            .rest
+            .unknown
             .get("assessment")
             .and_then(|a| a.get(RESPONDENTS));
         let Some(theirs) = theirs else { return };
-        rest::join(&mut self.rest, &kept_of_all(theirs.clone()));
+        unknown::join(&mut self.unknown, &kept_of_all(theirs.clone()));
     }
 
     /// What is kept of a respondent that this version does not know.
     fn kept_of(&self, id: &RespondentId) -> Option<&Value> {
-        let kept = self.rest.get("assessment")?.get(RESPONDENTS)?;
+        let kept = self.unknown.get("assessment")?.get(RESPONDENTS)?;
         kept.get(id.as_str())
     }
 }
@@ -88,5 +88,5 @@ const RESPONDENTS: &str = "respondents";
 
 /// What is kept of the respondents, in its place in a file.
 fn kept_of_all(kept: Value) -> Value {
-    object(vec![("assessment", object(vec![(RESPONDENTS, kept)]))])
+    json!({ "assessment": { RESPONDENTS: kept } })
 }

@@ -1,15 +1,17 @@
 //! The four twinning arrangements of Annex ST.
 
-use crate::basics::read::choices;
+use crate::basics::named;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A twinning arrangement (Annex ST.3, Consolidated ISO Supplement, 11th edition, 2020).
 /// What people call it is data: labels change from edition to edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Arrangement {
     /// Taking part in a committee as a P-member beside a lead P-member.
     PMember,
@@ -22,28 +24,10 @@ pub enum Arrangement {
 }
 
 impl Arrangement {
-    /// All arrangements, from the first rung of the ladder up.
-    pub const ALL: [Self; 4] = [
-        Self::PMember,
-        Self::Convenor,
-        Self::Chair,
-        Self::Secretariat,
-    ];
-
-    /// The id, also the key of its words.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::PMember => "p-member",
-            Self::Convenor => "convenor",
-            Self::Chair => "chair",
-            Self::Secretariat => "secretariat",
-        }
-    }
-
     /// The arrangement with this id.
     pub fn parse(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|a| a.id() == id)
     }
 }
 
-choices!(Arrangement);
+named!(Arrangement);

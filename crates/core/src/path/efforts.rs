@@ -1,17 +1,14 @@
 //! What the steps of a path take: data of our own design.
 
 use crate::basics::IndicatorId;
-use crate::basics::read::record;
 use crate::policy::Condition;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// How much work each step of a path is, in person-days. Our own design: an estimate to compare
 /// ways by, not a price.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Efforts {
     /// To lift an indicator by one level: from 1 to 2, from 2 to 3, from 3 to 4, from 4 to 5.
     pub levels: Vec<u16>,
@@ -26,12 +23,8 @@ pub struct Efforts {
 }
 
 /// The work on one indicator that takes more or less than others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct IndicatorEffort {
     /// The indicator.
     pub indicator: IndicatorId,
@@ -40,25 +33,15 @@ pub struct IndicatorEffort {
 }
 
 /// The work to bring about one thing that rules and resources ask for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct MeansEffort {
     /// The key of its words, such as `question-own-vote` or `count-trips`.
     pub id: String,
     /// Person-days; absent where it is not in the hands of the body.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub days: Option<u16>,
 }
-
-record!(Efforts { levels, document, find_out, indicators, means; });
-
-record!(IndicatorEffort { indicator, levels; });
-
-record!(MeansEffort { id; days });
 
 impl Efforts {
     /// Person-days to lift an indicator from one level to another; 0 if it is there already.

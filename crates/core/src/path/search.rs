@@ -4,7 +4,7 @@ use super::meet::{self, Way};
 use super::{Change, Goal, NOT_NEEDED, Obstacle, Step, apply, lift};
 use crate::advice::{Candidate, TargetCheck};
 use crate::assessment::{Assessment, Status};
-use crate::basics::{AreaId, Level, Phrase, Truth, ordered_by};
+use crate::basics::{AreaId, Level, Phrase, Truth};
 use crate::content::Content;
 use crate::policy::{Condition, Facts, Kind, Rule};
 use crate::profile::Profile;
@@ -131,7 +131,8 @@ impl Search<'_> {
         for (area, level) in self.levels(way, profile) {
             let own = profile.indicators.iter();
             let own = own.filter(|i| i.area == area && i.state.is_applicable());
-            let own = ordered_by(own.collect(), |i| if i.star { 0.0 } else { 1.0 });
+            let mut own: Vec<_> = own.collect();
+            own.sort_by_key(|i| !i.star);
             let Some(lifts) = lift::least(&own, level, efforts) else {
                 return Err(Obstacle::area(area));
             };
@@ -149,15 +150,11 @@ impl Search<'_> {
             }));
         }
         // What has to be found out may end the path, so it comes first; resources come last.
-        Ok(ordered_by(steps, |step| {
-            if step.find_out {
-                0.0
-            } else if step.rules.is_empty() && step.area.is_none() {
-                2.0
-            } else {
-                1.0
-            }
-        }))
+        steps.sort_by_key(|step| {
+            let is_resource = step.rules.is_empty() && step.area.is_none();
+            (!step.find_out, is_resource)
+        });
+        Ok(steps)
     }
 
     /// The areas to lift, each with the level it needs: those whose entry level is missed, and those

@@ -2,7 +2,7 @@
 
 use super::propose::Goal;
 use crate::assessment::Strategy;
-use crate::basics::{ObjectiveId, PriorityId, ordered_by};
+use crate::basics::{ObjectiveId, PriorityId};
 
 /// The matrix of objectives in the plan and national priorities.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,7 +21,8 @@ pub struct Alignment {
 
 impl Alignment {
     pub(super) fn of(goals: &[Goal], strategy: &Strategy) -> Self {
-        let ordered = ordered_by(strategy.priorities.iter().collect(), |p| -p.score());
+        let mut ordered: Vec<_> = strategy.priorities.iter().collect();
+        ordered.sort_by(|a, b| b.score().total_cmp(&a.score()));
         let serves: Vec<_> = goals
             .iter()
             .filter(|g| g.chosen)

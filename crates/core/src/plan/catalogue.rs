@@ -1,17 +1,19 @@
 //! The library of indicators of success and the catalogue of objectives that use them.
 
-use crate::basics::read::{choices, record};
-use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId, Set};
+use crate::basics::named;
+use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
 use crate::instrument::Arrangement;
 use crate::policy::Source;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_with::skip_serializing_none;
+use std::collections::BTreeSet;
+use std::ops::Not;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// Objectives and the indicators that measure them.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Catalogue {
     /// The indicators of success.
     pub kpis: Vec<Kpi>,
@@ -20,12 +22,9 @@ pub struct Catalogue {
 }
 
 /// An indicator of success. Words: `kpi-<id>` with `.formula` and `.verification`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[skip_serializing_none]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Kpi {
     /// The id, such as `p1`.
     pub id: KpiId,
@@ -36,10 +35,6 @@ pub struct Kpi {
     /// The value to reach in the end.
     pub target: u32,
     /// The lowest acceptable value (the highest, where less is better), if the policy or we name one.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "Option::is_none")
-    )]
     pub floor: Option<u32>,
     /// Where the figures come from.
     pub source: Source,
@@ -47,11 +42,10 @@ pub struct Kpi {
 
 /// The unit of an indicator of success; words `unit-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Percent.
     Percent,
@@ -73,11 +67,10 @@ pub enum Unit {
 
 /// Which way an indicator of success should move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better.
     Higher,
@@ -87,32 +80,22 @@ pub enum Direction {
 
 /// An objective of the catalogue. Words: `objective-<id>` (a verb phrase completing
 /// “By …, the body will …”), with `.action` (what to do) and `.verification`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[skip_serializing_none]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Record {
     /// The id.
     pub id: ObjectiveId,
     /// The arrangements it belongs to.
-    pub arrangements: Set<Arrangement>,
+    pub arrangements: BTreeSet<Arrangement>,
     /// Also useful while preparing, before any arrangement.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "std::ops::Not::not")
-    )]
+    #[serde(default, skip_serializing_if = "Not::not")]
     pub prepares: bool,
     /// The competency indicators it lifts, and to which level.
     pub lifts: Vec<Lift>,
     /// The indicator that measures it.
     pub kpi: KpiId,
     /// Its own target, where it differs from the indicator's.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "Option::is_none")
-    )]
     pub target: Option<u32>,
     /// Typical effort of the body, in person-days over the whole duration. Our estimate.
     pub effort_days: u16,
@@ -121,12 +104,8 @@ pub struct Record {
 }
 
 /// An indicator lifted to a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Lift {
     /// The indicator.
     pub indicator: IndicatorId,
@@ -146,53 +125,4 @@ impl Catalogue {
     }
 }
 
-impl Direction {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Higher, Self::Lower];
-
-    /// The name it is written under.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Higher => "higher",
-            Self::Lower => "lower",
-        }
-    }
-}
-
-impl Unit {
-    /// All units.
-    pub const ALL: [Self; 8] = [
-        Self::Percent,
-        Self::Number,
-        Self::PerYear,
-        Self::Weeks,
-        Self::Months,
-        Self::Hours,
-        Self::Level,
-        Self::Points,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Percent => "percent",
-            Self::Number => "number",
-            Self::PerYear => "per-year",
-            Self::Weeks => "weeks",
-            Self::Months => "months",
-            Self::Hours => "hours",
-            Self::Level => "level",
-            Self::Points => "points",
-        }
-    }
-}
-
-choices!(Unit Direction);
-
-record!(Catalogue { kpis, objectives; });
-
-record!(Kpi { id, unit, better, target, source; floor });
-
-record!(Record { id, arrangements, lifts, kpi, effort_days, months; target; prepares });
-
-record!(Lift { indicator, to; });
+named!(Direction Unit);

@@ -14,7 +14,7 @@ pub use select::{Capacity, select};
 
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Choice};
-use crate::basics::{Date, Phrase, ordered_by};
+use crate::basics::{Date, Phrase};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{Due, milestones};
@@ -81,7 +81,7 @@ impl Programme {
         let mut goals = scene.goals(advice);
         let capacity = Capacity::of(assessment, months);
         select::choose(&mut goals, &capacity);
-        let mut goals = ordered_by(goals, |goal| if goal.chosen { 0.0 } else { 1.0 });
+        goals.sort_by_key(|goal| !goal.chosen);
         let last_day = registration.map(|day| deadlines.latest_end(day));
         for goal in &mut goals {
             goal.problems = check::goal(goal, end, last_day);

@@ -4,7 +4,7 @@ use super::catalogue::{Kpi, Lift, Record, Unit};
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Choice, Objective, Priority};
 use crate::basics::{
-    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth, ordered_by,
+    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth,
 };
 use crate::content::Content;
 use crate::instrument::Arrangement;
@@ -108,12 +108,12 @@ impl Scene<'_> {
     /// Proposals best first, then the body's own objectives.
     pub fn goals(&self, advice: &Advice) -> Vec<Goal> {
         let catalogue = &self.content.catalogue;
-        let goals: Vec<_> = catalogue
+        let mut goals: Vec<_> = catalogue
             .objectives
             .iter()
             .filter_map(|record| self.proposal(record, advice))
             .collect();
-        let mut goals = ordered_by(goals, |goal| -goal.worth);
+        goals.sort_by(|a, b| b.worth.total_cmp(&a.worth));
         let own = self
             .assessment
             .plan

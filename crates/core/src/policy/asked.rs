@@ -1,14 +1,16 @@
 //! What rules ask about: numbers, yes-or-no questions, things to be written.
 
-use crate::basics::read::choices;
+use crate::basics::named;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Counted {
     /// Committees in which the body is P-member.
     PMemberships,
@@ -42,11 +44,10 @@ pub enum Counted {
 
 /// A question that is answered with yes, no or don't know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Question {
     /// The body takes part in the New Rights programme.
     NewRights,
@@ -94,11 +95,10 @@ pub enum Question {
 
 /// A text the body may have written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Written {
     /// The joint vision.
     Vision,
@@ -112,120 +112,4 @@ pub enum Written {
     Nominee,
 }
 
-impl Counted {
-    /// All of them.
-    pub const ALL: [Self; 14] = [
-        Self::PMemberships,
-        Self::Secretariats,
-        Self::Chairs,
-        Self::Convenors,
-        Self::ChairsAndConvenors,
-        Self::Experts,
-        Self::Staff,
-        Self::Coordinator,
-        Self::Nominee,
-        Self::Deputy,
-        Self::CommitteePeople,
-        Self::ExpertHours,
-        Self::Trips,
-        Self::YearsSecured,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::PMemberships => "p-memberships",
-            Self::Secretariats => "secretariats",
-            Self::Chairs => "chairs",
-            Self::Convenors => "convenors",
-            Self::ChairsAndConvenors => "chairs-and-convenors",
-            Self::Experts => "experts",
-            Self::Staff => "staff",
-            Self::Coordinator => "coordinator",
-            Self::Nominee => "nominee",
-            Self::Deputy => "deputy",
-            Self::CommitteePeople => "committee-people",
-            Self::ExpertHours => "expert-hours",
-            Self::Trips => "trips",
-            Self::YearsSecured => "years-secured",
-        }
-    }
-}
-
-impl Question {
-    /// All of them.
-    pub const ALL: [Self; 21] = [
-        Self::NewRights,
-        Self::NewRightsCommittee,
-        Self::Willing,
-        Self::ActiveProjects,
-        Self::TwinnedConvenor,
-        Self::TwinnedChair,
-        Self::TwinnedSecretariat,
-        Self::OwnVote,
-        Self::NoFundingExpected,
-        Self::NomineeActive,
-        Self::NomineeChaired,
-        Self::NomineeStanding,
-        Self::NomineeLanguage,
-        Self::NomineeReleased,
-        Self::NomineeCv,
-        Self::Internet,
-        Self::Room,
-        Self::Experts,
-        Self::Management,
-        Self::Ministry,
-        Self::PriorityLinked,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NewRights => "new-rights",
-            Self::NewRightsCommittee => "new-rights-committee",
-            Self::Willing => "willing",
-            Self::ActiveProjects => "active-projects",
-            Self::TwinnedConvenor => "twinned-convenor",
-            Self::TwinnedChair => "twinned-chair",
-            Self::TwinnedSecretariat => "twinned-secretariat",
-            Self::OwnVote => "own-vote",
-            Self::NoFundingExpected => "no-funding-expected",
-            Self::NomineeActive => "nominee-active",
-            Self::NomineeChaired => "nominee-chaired",
-            Self::NomineeStanding => "nominee-standing",
-            Self::NomineeLanguage => "nominee-language",
-            Self::NomineeReleased => "nominee-released",
-            Self::NomineeCv => "nominee-cv",
-            Self::Internet => "internet",
-            Self::Room => "room",
-            Self::Experts => "experts",
-            Self::Management => "management",
-            Self::Ministry => "ministry",
-            Self::PriorityLinked => "priority-linked",
-        }
-    }
-}
-
-impl Written {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Vision,
-        Self::Need,
-        Self::Committee,
-        Self::WorkingGroup,
-        Self::Nominee,
-    ];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Vision => "vision",
-            Self::Need => "need",
-            Self::Committee => "committee",
-            Self::WorkingGroup => "working-group",
-            Self::Nominee => "nominee",
-        }
-    }
-}
-
-choices!(Counted Question Written);
+named!(Counted Question Written);

@@ -4,18 +4,13 @@ use super::asked::{Counted, Question, Written};
 use super::facts::Facts;
 use super::verdict::Finding;
 use crate::assessment::{Membership, Status};
-use crate::basics::json::{Value, object};
-use crate::basics::read::{Read, Reader};
-use crate::basics::write::{Write, shown};
 use crate::basics::{AreaId, Level, Phrase, Truth};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// Something that holds, does not hold, or is not known.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case", deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Condition {
     /// Every one of these holds.
     All(Vec<Condition>),
@@ -170,66 +165,3 @@ fn counted(
     );
     Finding::leaf(message, truth, word("count", count.id()), shown).with("limit", limit)
 }
-
-/// A count and its limit.
-fn limit(reader: &mut Reader, value: &Value) -> Option<(Counted, u32)> {
-    let object = reader.object(value)?;
-    Some((reader.need(object, "count")?, reader.need(object, "limit")?))
-}
-
-/// An object with one member, whose name says which condition it is.
-impl Read for Condition {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        let mut members = reader.object(value)?.iter();
-        let (Some((name, inside)), None) = (members.next(), members.next()) else {
-            return reader.wrong("{ … : … }");
-        };
-        match name.as_str() {
-            "all" => reader.member(name, inside).map(Self::All),
-            "any" => reader.member(name, inside).map(Self::Any),
-            "membership" => reader.member(name, inside).map(Self::Membership),
-            "status" => reader.member(name, inside).map(Self::Status),
-            "yes" => reader.member(name, inside).map(Self::Yes),
-            "no" => reader.member(name, inside).map(Self::No),
-            "written" => reader.member(name, inside).map(Self::Written),
-            "below" => limit(reader, inside).map(|(count, limit)| Self::Below { count, limit }),
-            "at-least" => {
-                limit(reader, inside).map(|(count, limit)| Self::AtLeast { count, limit })
-            }
-            "level" => {
-                let object = reader.object(inside)?;
-                let (area, least) = (reader.need(object, "area")?, reader.need(object, "least")?);
-                Some(Self::Level { area, least })
-            }
-            _ => reader.wrong(
-                "all | any | membership | status | below | at-least | yes | no | written | level",
-            ),
-        }
-    }
-}
-
-impl Write for Condition {
-    fn write(&self) -> Value {
-        let limited = |count: &Counted, limit: &u32| {
-            object(vec![("count", count.write()), ("limit", limit.write())])
-        };
-        let (name, inside) = match self {
-            Self::All(parts) => ("all", parts.write()),
-            Self::Any(parts) => ("any", parts.write()),
-            Self::Membership(wanted) => ("membership", wanted.write()),
-            Self::Status(wanted) => ("status", wanted.write()),
-            Self::Below { count, limit } => ("below", limited(count, limit)),
-            Self::AtLeast { count, limit } => ("at-least", limited(count, limit)),
-            Self::Yes(question) => ("yes", question.write()),
-            Self::No(question) => ("no", question.write()),
-            Self::Written(text) => ("written", text.write()),
-            Self::Level { area, least } => {
-                let level = vec![("area", area.write()), ("least", least.write())];
-                ("level", object(level))
-            }
-        };
-        object(vec![(name, inside)])
-    }
-}
-
-shown!(Condition);

@@ -1,7 +1,9 @@
 //! The dates an arrangement must keep, worked out from the rules.
 
 use super::rules::Deadlines;
-use crate::basics::{Date, ordered_by};
+use crate::basics::Date;
+use crate::basics::named;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A date to keep.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +18,8 @@ pub struct Due {
 
 /// What is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Milestone {
     /// The arrangement is registered.
     Registration,
@@ -37,24 +41,6 @@ pub enum Milestone {
     End,
     /// The last day it may last.
     LatestEnd,
-}
-
-impl Milestone {
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Registration => "registration",
-            Self::Agreement => "agreement",
-            Self::Agenda => "agenda",
-            Self::Documents => "documents",
-            Self::Meeting => "meeting",
-            Self::Decisions => "decisions",
-            Self::Minutes => "minutes",
-            Self::Review => "review",
-            Self::End => "end",
-            Self::LatestEnd => "latest-end",
-        }
-    }
 }
 
 impl Deadlines {
@@ -131,7 +117,8 @@ pub fn milestones(
                 .map(|(milestone, date)| single(date, milestone)),
         );
     }
-    ordered_by(dues, |due| {
-        f64::from(due.date.days()) + f64::from(due.milestone as u8) / 100.0
-    })
+    dues.sort();
+    dues
 }
+
+named!(Milestone);

@@ -2,7 +2,9 @@
 
 use super::rules::Downgrade;
 use crate::assessment::{Duties, Status, TargetCommittee};
+use crate::basics::named;
 use crate::basics::{CommitteeId, Count, Phrase, Truth};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// The duty check for one committee.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +19,8 @@ pub struct DutyCheck {
 
 /// The result of a duty check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum DutyState {
     /// Not a P-member there: no such duties.
     NoDuty,
@@ -26,18 +30,6 @@ pub enum DutyState {
     Met,
     /// Breached: the body may be made O-member.
     Breached,
-}
-
-impl DutyState {
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NoDuty => "no-duty",
-            Self::Unknown => "unknown",
-            Self::Met => "met",
-            Self::Breached => "breached",
-        }
-    }
 }
 
 /// Checks one committee against the downgrade rule.
@@ -123,3 +115,5 @@ fn active(d: &Duties, rule: &Downgrade) -> Truth {
         .map_or(Truth::Unknown, |n| Truth::from(n.get() > 0));
     meetings.max(experts)
 }
+
+named!(DutyState);

@@ -1,12 +1,12 @@
 //! The editions of the rules that the content holds: one of them is the default.
 
 use super::rules::Policy;
-use crate::basics::json::Value;
-use crate::basics::read::{Read, Reader};
-use crate::basics::write::Write;
+use crate::basics::Malformed;
+use serde::{Deserialize, Serialize};
 
 /// One or more editions, found by id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Policy>", into = "Vec<Policy>")]
 pub struct Policies {
     default: Policy,
     others: Vec<Policy>,
@@ -45,21 +45,22 @@ impl Policies {
     }
 }
 
-/// A list with at least one edition; the default is the one that says so, else the first.
-impl Read for Policies {
-    fn read(value: &Value, reader: &mut Reader) -> Option<Self> {
-        let mut others: Vec<Policy> = reader.each(value)?;
+impl TryFrom<Vec<Policy>> for Policies {
+    type Error = Malformed;
+
+    /// The default is the edition that says so, else the first.
+    fn try_from(mut others: Vec<Policy>) -> Result<Self, Malformed> {
         if others.is_empty() {
-            return reader.wrong("[{…}, …]");
+            return Err(Malformed("[{…}, …]"));
         }
         let at = others.iter().position(|policy| policy.default);
         let default = others.remove(at.unwrap_or(0));
-        Some(Self { default, others })
+        Ok(Self { default, others })
     }
 }
 
-impl Write for Policies {
-    fn write(&self) -> Value {
-        Value::List(self.all().map(Write::write).collect())
+impl From<Policies> for Vec<Policy> {
+    fn from(policies: Policies) -> Self {
+        policies.all().cloned().collect()
     }
 }

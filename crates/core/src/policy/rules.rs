@@ -3,24 +3,24 @@
 use super::asked::Counted;
 use super::condition::Condition;
 use super::facts::Facts;
-use crate::basics::read::{choices, record};
-use crate::basics::{Phrase, RuleId, Set};
+use crate::basics::named;
+use crate::basics::{Phrase, RuleId};
 use crate::instrument::Arrangement;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// The twinning rules of one edition.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Policy {
     /// The id of the edition, such as `iso-supplement-11-2020`; its words are `policy-<id>`.
     pub id: String,
     /// The edition as cited, such as `11th edition, 2020`.
     pub edition: String,
     /// Whether it holds for an assessment that chose no edition. One edition says so.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(default)]
     pub default: bool,
     /// The suggested experience of lead and twinned partner for each arrangement.
     pub experience: Vec<Experience>,
@@ -33,19 +33,15 @@ pub struct Policy {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The id, also the key of its words (`rule-<id>`).
     pub id: RuleId,
     /// How binding it is.
     pub kind: Kind,
     /// The arrangements it applies to.
-    pub applies: Set<Arrangement>,
+    pub applies: BTreeSet<Arrangement>,
     /// Where it comes from.
     pub source: Source,
     /// What must hold.
@@ -54,11 +50,10 @@ pub struct Rule {
 
 /// How binding a rule is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A requirement of the policy: not met, the arrangement is not possible.
     Gate,
@@ -69,18 +64,11 @@ pub enum Kind {
 }
 
 /// Where a rule or figure comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// The clause of the edition, such as `ST.3`; empty for our own design.
-    #[cfg_attr(
-        feature = "schema",
-        schemars(default, skip_serializing_if = "String::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub clause: String,
     /// How sure we are that it says so.
     pub standing: Standing,
@@ -88,11 +76,10 @@ pub struct Source {
 
 /// How well a rule is founded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename_all = "kebab-case")
-)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Read in the text of the edition.
     Sourced,
@@ -104,12 +91,8 @@ pub enum Standing {
 
 /// The suggested experience for one arrangement: the lead partner has at least the limit,
 /// the twinned partner less.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Experience {
     /// The arrangement.
     pub arrangement: Arrangement,
@@ -122,12 +105,8 @@ pub struct Experience {
 }
 
 /// Periods and notice times.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Deadlines {
     /// Months from registration until agreement and collaboration plan are due.
     pub agreement_months: u16,
@@ -150,12 +129,8 @@ pub struct Deadlines {
 }
 
 /// When a P-member is made O-member.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Downgrade {
     /// More than this share of committee internal ballots missed in a calendar year, in percent …
     pub cib_percent: u32,
@@ -210,47 +185,4 @@ impl Source {
     }
 }
 
-impl Kind {
-    /// All kinds, the most binding first.
-    pub const ALL: [Self; 3] = [Self::Gate, Self::Threshold, Self::Design];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Gate => "gate",
-            Self::Threshold => "threshold",
-            Self::Design => "design",
-        }
-    }
-}
-
-impl Standing {
-    /// All, the best founded first.
-    pub const ALL: [Self; 3] = [Self::Sourced, Self::Unverified, Self::Ours];
-
-    /// The id of its word.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Sourced => "sourced",
-            Self::Unverified => "unverified",
-            Self::Ours => "ours",
-        }
-    }
-}
-
-choices!(Kind Standing);
-
-record!(Policy { id, edition, experience, deadlines, downgrade, rules; ; default });
-
-record!(Rule { id, kind, applies, source, when; });
-
-record!(Source { standing; ; clause });
-
-record!(Experience { arrangement, count, limit, source; });
-
-record!(Deadlines {
-    agreement_months, longest_months, review_months, meeting_months, agenda_days, documents_days,
-    minutes_days, decisions_hours, source;
-});
-
-record!(Downgrade { cib_percent, cib_least, ballots, meetings, months, source; });
+named!(Kind Standing);

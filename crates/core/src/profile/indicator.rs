@@ -1,8 +1,10 @@
 //! One answer read: claimed level, evidence-adjusted level, and the range it may lie in.
 
 use crate::assessment::{Answer, Confidence, Evidence, Value};
+use crate::basics::named;
 use crate::basics::{AreaId, IndicatorId, Interval, Level};
 use crate::instrument::{Area, Indicator};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A claim above this level counts as this level unless a document shows it. Our design.
 const LEVEL_WITHOUT_DOCUMENT: u8 = 3;
@@ -32,6 +34,8 @@ pub struct IndicatorReading {
 
 /// Whether the level of an indicator is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(EnumCount, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// A level was given.
     Known,
@@ -48,18 +52,6 @@ pub enum State {
 }
 
 impl State {
-    /// The name other programs see.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Known => "known",
-            Self::DontKnow => "dont-know",
-            Self::Unanswered => "unanswered",
-            Self::NotApplicable => "not-applicable",
-            Self::Unjustified => "unjustified",
-            Self::NotAsked => "not-asked",
-        }
-    }
-
     /// Whether the question counts in the area.
     pub fn is_applicable(self) -> bool {
         !matches!(self, Self::NotApplicable | Self::NotAsked)
@@ -151,3 +143,5 @@ fn doubt(answer: &Answer) -> f64 {
             0.0
         }
 }
+
+named!(State);

@@ -7,7 +7,7 @@ pub use area::AreaReading;
 pub use indicator::{IndicatorReading, State};
 
 use crate::assessment::{Assessment, Status};
-use crate::basics::{AreaId, IndicatorId, ordered_by};
+use crate::basics::{AreaId, IndicatorId};
 use crate::instrument::Instrument;
 
 /// Below this share of known answers an area has not enough evidence. Our design.
@@ -71,12 +71,13 @@ impl Profile {
 
     /// The indicators asked whose level is not known, critical ones first.
     pub fn unknown(&self) -> Vec<&IndicatorReading> {
-        let unknown: Vec<_> = self
+        let mut unknown: Vec<_> = self
             .indicators
             .iter()
             .filter(|i| matches!(i.state, State::Unanswered | State::DontKnow))
             .collect();
-        ordered_by(unknown, |i| if i.star { 0.0 } else { 1.0 })
+        unknown.sort_by_key(|i| !i.star);
+        unknown
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a document is made of.
 
+use serde::Serialize;
+
 /// A part with a heading.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Section {
     /// Its id, the same in every language.
     pub id: &'static str,
@@ -12,7 +14,8 @@ pub struct Section {
 }
 
 /// One piece of a part; text is in the reader's language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
     /// A heading inside the part.
     Heading {
@@ -55,7 +58,7 @@ pub enum Block {
 }
 
 /// A label with its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
     /// What it is.
     pub label: String,

@@ -12,9 +12,10 @@ use crate::basics::Moment;
 use crate::content::Content;
 use crate::file::Receipt;
 use crate::text::Words;
+use serde::Serialize;
 
 /// A document: title, receipt, sections.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
     /// The language it is written in.
     pub language: String,
@@ -23,6 +24,7 @@ pub struct Report {
     /// Who, when, under which edition and versions.
     pub facts: Vec<Row>,
     /// What the result can be checked by.
+    #[serde(skip)]
     pub receipt: Receipt,
     /// The parts.
     pub sections: Vec<Section>,

@@ -1,7 +1,6 @@
 //! A Fluent text that was read, and the messages in it.
 
 use super::read::{digits, entries, slice};
-use crate::basics::permutation;
 
 /// A piece of the text: where it begins, and where it ends.
 #[derive(Clone, Copy)]
@@ -63,7 +62,9 @@ impl Text {
         };
         let mut order = Vec::with_capacity(text.entries.len());
         let mut before = "";
-        for index in permutation(text.entries.len(), &|a, b| text.id(a) > text.id(b)) {
+        let mut sorted: Vec<usize> = (0..text.entries.len()).collect();
+        sorted.sort_by(|a, b| text.id(*a).cmp(text.id(*b)));
+        for index in sorted {
             let id = text.id(index);
             if id == before {
                 problems.push(twice(id));

@@ -5,7 +5,7 @@ mod fluent;
 mod plural;
 mod read;
 
-use crate::basics::{Arg, Date, Phrase, is_letter};
+use crate::basics::{Arg, Date, Phrase};
 use fluent::{Part, Text};
 use std::rc::Rc;
 
@@ -120,7 +120,7 @@ impl Words {
 fn isolate(text: &str, in_right_to_left: bool) -> String {
     let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     let against = if in_right_to_left {
-        text.chars().any(|c| is_letter(c) && !is_rtl(c))
+        text.chars().any(|c| c.is_alphanumeric() && !is_rtl(c))
     } else {
         text.chars().any(is_rtl)
     };

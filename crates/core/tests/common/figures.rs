@@ -4,7 +4,6 @@
 use serde_json::{Map, Value, json};
 use std::rc::Rc;
 use twinning_core::app::Derived;
-use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::import;
 use twinning_core::ranking::{Random, Tally, central, drawn, partial_value, rank_order_centroid};
@@ -130,7 +129,7 @@ pub fn partial_values() {
 
 /// The figures of the samples as they come out here: each number with every digit it has.
 pub fn samples() -> String {
-    let content = Content::read(&embedded::structure()).expect("good content");
+    let content = embedded::content().expect("good content");
     let figures: Map<String, Value> = embedded::samples()
         .into_iter()
         .map(|(id, text)| {

@@ -17,8 +17,11 @@ use twinning_core::text::Words;
 
 /// The content of the repository.
 pub fn content() -> Content {
-    static STRUCTURE: LazyLock<String> = LazyLock::new(embedded::structure);
-    Content::read(&STRUCTURE).expect("the content can be read")
+    static TEXT: LazyLock<String> = LazyLock::new(|| {
+        let content = embedded::content().expect("the content can be read");
+        serde_json::to_string(&content).expect("the content can be written")
+    });
+    Content::read(&TEXT).expect("the content can be read as the app does")
 }
 
 /// The English words.

@@ -1,8 +1,9 @@
 //! What the steps of a path take: complete, positive, about things that exist.
 
 use super::Check;
-use crate::basics::{ProblemKind, Set};
+use crate::basics::ProblemKind;
 use crate::policy::{Condition, Counted, Kind, Question, Written};
+use std::collections::BTreeSet;
 
 /// The most person-days one step may take.
 const MOST: u32 = 400;
@@ -39,7 +40,7 @@ impl Check<'_> {
             }
         }
         // Every thing a gate or a resource may ask for has its effort, or says that it has none.
-        let listed: Set<&str> = efforts.means.iter().map(|m| m.id.as_str()).collect();
+        let listed: BTreeSet<&str> = efforts.means.iter().map(|m| m.id.as_str()).collect();
         let mut asked = known;
         let gates = self.content.policies.all().flat_map(|p| &p.rules);
         let gates = gates.filter(|rule| rule.kind == Kind::Gate);
@@ -63,7 +64,7 @@ impl Check<'_> {
 }
 
 /// The keys of all questions, texts and counts.
-fn everything() -> Set<String> {
+fn everything() -> BTreeSet<String> {
     let questions = Question::ALL.iter().map(|q| format!("question-{}", q.id()));
     let texts = Written::ALL.iter().map(|t| format!("written-{}", t.id()));
     let counts = Counted::ALL.iter().map(|c| format!("count-{}", c.id()));
@@ -75,7 +76,7 @@ fn is_state(id: &str) -> bool {
 }
 
 /// The keys of the memberships and statuses a condition asks for.
-fn states(condition: &Condition, into: &mut Set<String>) {
+fn states(condition: &Condition, into: &mut BTreeSet<String>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().for_each(|part| states(part, into));

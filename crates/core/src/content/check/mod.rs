@@ -5,10 +5,11 @@ mod policy;
 
 use super::Content;
 use crate::advice::{Sheet, Target};
-use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind, repeated};
+use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind};
 use crate::instrument::Arrangement;
 use crate::policy::{Source, Standing};
 use crate::text::Words;
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 impl Content {
@@ -47,9 +48,11 @@ impl Check<'_> {
     }
 
     fn unique(&mut self, path: &str, ids: impl IntoIterator<Item = String>) {
-        let ids: Vec<String> = ids.into_iter().collect();
-        for (id, twice) in ids.iter().zip(repeated(&ids)) {
-            self.that(!twice, ProblemKind::Duplicate, format!("{path}.{id}"), id);
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id.clone()) {
+                self.problem(ProblemKind::Duplicate, format!("{path}.{id}"), id);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ use crate::advice::{Candidate, Lead, NeedCheck, Outcome, Ranking, TargetCheck};
 use crate::agreement::{Agreement, Figures, Question};
 use crate::app::Derived;
 use crate::assessment::Merit;
-use crate::basics::json::{Value, json, object};
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
 use crate::path::{Change, Path, Step};
@@ -13,19 +12,14 @@ use crate::plan::{Goal, Wording};
 use crate::policy::{DutyCheck, Finding, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::ranking::CRITERIA;
-use crate::report::{Block, Report, Row};
+use crate::report::Report;
+use serde_json::{Value, json};
 
 /// What was typed, what was worked out, and the report in words.
 pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
     let (profile, advice, plan) = (&derived.profile, &derived.advice, &derived.programme);
-    let receipt = &report.receipt;
     let value = json!({
-        "receipt": {
-            "instrument": receipt.instrument,
-            "rules": receipt.rules,
-            "toolkit": receipt.toolkit,
-            "hash": receipt.hash,
-        },
+        "receipt": report.receipt,
         "edition": content.policy(&derived.saved.assessment.edition).edition,
         "assessment": derived.saved.assessment,
         "profile": {
@@ -61,16 +55,10 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
             })),
             "problems": ids(&plan.problems),
         },
-        "report": {
-            "language": report.language,
-            "title": report.title,
-            "facts": list(&report.facts, row),
-            "sections": list(&report.sections, |section| json!({
-                "id": section.id, "title": section.title, "blocks": list(&section.blocks, block),
-            })),
-        },
+        "report": report,
     });
-    value.pretty() + "\n"
+    // A value can always be written.
+    serde_json::to_string_pretty(&value).unwrap_or_default() + "\n"
 }
 
 /// How far the respondents agree.
@@ -102,21 +90,21 @@ fn question(q: &Question) -> Value {
 }
 
 fn list<T>(things: &[T], write: impl Fn(&T) -> Value) -> Value {
-    Value::List(things.iter().map(write).collect())
+    Value::Array(things.iter().map(write).collect())
 }
 
 fn names<T: ToString>(things: &[T]) -> Value {
-    list(things, |thing| Value::Text(thing.to_string()))
+    list(things, |thing| Value::String(thing.to_string()))
 }
 
 fn ids(phrases: &[Phrase]) -> Value {
-    list(phrases, |phrase| Value::Text(phrase.id.clone()))
+    list(phrases, |phrase| Value::String(phrase.id.clone()))
 }
 
 /// A number with every digit it has, the same on every machine.
 fn figure(x: f64) -> Value {
     if x.is_finite() {
-        Value::Number(x.to_string())
+        x.to_string().parse().map_or(Value::Null, Value::Number)
     } else {
         Value::Null
     }
@@ -169,7 +157,8 @@ fn ranking(r: &Ranking, weights: &[f64]) -> Value {
 
 fn candidate(c: &Candidate, weights: &[f64; CRITERIA]) -> Value {
     let scores = c.scores.each().into_iter();
-    let scores = object(scores.map(|(id, share)| (id, figure(share))).collect());
+    let scores = scores.map(|(id, share)| (id.to_owned(), figure(share)));
+    let scores = Value::Object(scores.into_iter().collect());
     json!({
         "arrangement": c.arrangement.id(), "feasibility": c.feasibility.id(),
         "scores": scores, "total": figure(c.scores.total(weights)),
@@ -257,26 +246,4 @@ fn goal(g: &Goal) -> Value {
         })),
         "worth": figure(g.worth), "effort_days": g.effort_days, "problems": ids(&g.problems),
     })
-}
-
-fn row(row: &Row) -> Value {
-    json!({ "label": row.label, "value": row.value })
-}
-
-fn block(block: &Block) -> Value {
-    match block {
-        Block::Heading { text } => json!({ "kind": "heading", "text": text }),
-        Block::Lead { text } => json!({ "kind": "lead", "text": text }),
-        Block::Text { text } => json!({ "kind": "text", "text": text }),
-        Block::List { title, items } => json!({ "kind": "list", "title": title, "items": items }),
-        Block::Facts { rows } => json!({ "kind": "facts", "rows": list(rows, row) }),
-        Block::Table {
-            caption,
-            head,
-            rows,
-        } => {
-            json!({ "kind": "table", "caption": caption, "head": head, "rows": rows })
-        }
-        Block::Chart => json!({ "kind": "chart" }),
-    }
 }
