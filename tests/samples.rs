@@ -5,13 +5,13 @@
 use serde_json::Value;
 use std::rc::Rc;
 use twinning_core::advice::Outcome;
-use twinning_core::app::Derived;
 use twinning_core::assessment::{Choice, Value as Given};
 use twinning_core::basics::{Level, Truth};
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
 use twinning_core::instrument::Arrangement;
+use twinning_core::result::Derived;
 
 fn content() -> Content {
     embedded::content().unwrap()
@@ -21,7 +21,7 @@ fn samples(content: &Content) -> Vec<(&'static str, &'static str, Saved)> {
     embedded::samples()
         .into_iter()
         .map(|(id, text)| {
-            let (saved, problems) = import(text.as_bytes(), content);
+            let (saved, problems) = import(text.as_bytes(), &content.basis());
             assert_eq!(problems, [], "{id}");
             (id, text, saved.unwrap())
         })
@@ -33,7 +33,7 @@ fn each_is_written_as_the_toolkit_writes_files() {
     let content = content();
     for (id, text, saved) in samples(&content) {
         assert_eq!(saved.id, format!("sample-{id}"));
-        assert!(saved.export(&content) == text, "{id}: save it anew");
+        assert!(saved.export(&content.basis()) == text, "{id}: save it anew");
     }
 }
 

@@ -4,11 +4,11 @@ use super::parts::PageProps;
 use crate::context::{Cx, use_cx};
 use crate::ui::form::Family;
 use crate::ui::{Disclosure, Form, Section, Tone, each, heading, tag};
-use twinning_core::advice::{Need, Sheet};
 use twinning_core::app::{Edit, Msg};
 use twinning_core::assessment::{Assessment, Funding};
 use twinning_core::basics::Truth;
 use twinning_core::content::Content;
+use twinning_core::content::{Need, Sheet};
 use twinning_core::policy::Facts;
 use twinning_core::profile::Profile;
 use yew::prelude::*;
@@ -71,7 +71,6 @@ fn needs(cx: &Cx, assessment: &Assessment, content: &Content) -> Html {
     let facts = Facts {
         assessment,
         profile: &profile,
-        committee: assessment.main_committee(),
     };
     let need = |need: &Need| {
         let truth = need.when.check(&facts).truth;

@@ -4,10 +4,10 @@
 mod figures;
 
 use std::rc::Rc;
-use twinning_core::app::Derived;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::import;
+use twinning_core::result::Derived;
 use wasm_bindgen_test::{console_log, wasm_bindgen_test};
 
 /// How often what is timed is done; the mean counts.
@@ -32,7 +32,7 @@ fn time_of_the_pipeline_and_of_ten_thousand_draws() {
     let content = embedded::content().expect("good content");
     // The sample in which all four arrangements are possible.
     let [.., (_, text)] = embedded::samples();
-    let (saved, _) = import(text.as_bytes(), &content);
+    let (saved, _) = import(text.as_bytes(), &content.basis());
     let saved = Rc::new(saved.expect("a sample"));
     let pipeline = time(|| Derived::of(Rc::clone(&saved), &content));
     let begun = Derived::of(Rc::clone(&saved), &content).advice.ranking;

@@ -39,7 +39,7 @@ pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
 fn empty(toolkit: &Toolkit) -> serde_json::Result<String> {
     let mut saved = Saved::new("new");
     saved.assessment = Assessment::default();
-    let text = saved.export(&toolkit.content);
+    let text = saved.export(&toolkit.content.basis());
     let mut file: Value = serde_json::from_str(&text)?;
     let questions = toolkit.content.instrument.indicators();
     let questions = questions.map(|(_, indicator)| {

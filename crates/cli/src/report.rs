@@ -3,9 +3,9 @@
 use crate::{Toolkit, print, refuse};
 use std::process::ExitCode;
 use std::rc::Rc;
-use twinning_core::app::Derived;
 use twinning_core::file::import;
 use twinning_core::report::{Report, render};
+use twinning_core::result::Derived;
 
 pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
     let bytes = match std::fs::read(path) {
@@ -13,7 +13,7 @@ pub fn report(toolkit: &Toolkit, path: &str, format: &str) -> ExitCode {
         Err(error) => return refuse(&format!("{path}: {error}")),
     };
     let Toolkit { content, words } = toolkit;
-    let (saved, problems) = import(&bytes, content);
+    let (saved, problems) = import(&bytes, &content.basis());
     for problem in &problems {
         eprintln!("{path}: {}", toolkit.say(problem));
     }

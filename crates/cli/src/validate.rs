@@ -3,13 +3,14 @@
 use crate::Toolkit;
 use serde::de::DeserializeOwned;
 use std::process::ExitCode;
-use twinning_core::advice::Sheets;
+use std::rc::Rc;
 use twinning_core::basics::Problem;
+use twinning_core::content::Catalogue;
+use twinning_core::content::Efforts;
+use twinning_core::content::Sheets;
 use twinning_core::content::{self, Content};
 use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
-use twinning_core::path::Efforts;
-use twinning_core::plan::Catalogue;
 use twinning_core::policy::Policy;
 
 pub fn validate(toolkit: &Toolkit, paths: &[&str]) -> ExitCode {
@@ -39,10 +40,10 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes);
     let member = |name: &str| text.contains(&format!("\"{name}\""));
     let problems = if member("format") && text.contains(FORMAT) {
-        import(bytes, &toolkit.content).1
+        import(bytes, &toolkit.content.basis()).1
     } else if member("areas") {
         among(toolkit, &text, |content, file: Instrument| {
-            content.instrument = file
+            content.instrument = Rc::new(file)
         })
     } else if member("rules") {
         among(toolkit, &text, |content, file: Policy| {
@@ -61,7 +62,7 @@ fn check(toolkit: &Toolkit, bytes: &[u8]) -> Vec<String> {
             content.catalogue = file
         })
     } else {
-        import(bytes, &toolkit.content).1
+        import(bytes, &toolkit.content.basis()).1
     };
     problems.iter().map(|p| toolkit.say(p)).collect()
 }

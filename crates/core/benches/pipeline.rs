@@ -2,13 +2,13 @@
 
 use divan::{Bencher, black_box};
 use std::rc::Rc;
-use twinning_core::app::Derived;
 use twinning_core::basics::Moment;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
 use twinning_core::profile::Profile;
 use twinning_core::report::{Report, render};
+use twinning_core::result::Derived;
 use twinning_core::text::Words;
 
 fn main() {
@@ -21,7 +21,7 @@ fn content() -> Content {
 
 fn sample(content: &Content) -> Rc<Saved> {
     let [_, (_, text), _] = embedded::samples();
-    let (saved, _) = import(text.as_bytes(), content);
+    let (saved, _) = import(text.as_bytes(), &content.basis());
     Rc::new(saved.unwrap_or_else(|| panic!("the sample can be read")))
 }
 
@@ -64,14 +64,14 @@ fn report(bencher: Bencher) {
 
 #[divan::bench]
 fn import_file(bencher: Bencher) {
-    let content = content();
+    let basis = content().basis();
     let [_, (_, text), _] = embedded::samples();
-    bencher.bench_local(|| import(black_box(text.as_bytes()), &content));
+    bencher.bench_local(|| import(black_box(text.as_bytes()), &basis));
 }
 
 #[divan::bench]
 fn export_file(bencher: Bencher) {
     let content = content();
-    let saved = sample(&content);
-    bencher.bench_local(|| saved.export(black_box(&content)));
+    let (saved, basis) = (sample(&content), content.basis());
+    bencher.bench_local(|| saved.export(black_box(&basis)));
 }

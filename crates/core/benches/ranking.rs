@@ -3,11 +3,11 @@
 use divan::{Bencher, black_box};
 use std::rc::Rc;
 use twinning_core::advice::{Ranking, sensitivity};
-use twinning_core::app::Derived;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
 use twinning_core::ranking::{Alternative, Area, Item, Sampler, Scene, Share};
+use twinning_core::result::Derived;
 
 fn main() {
     divan::main();
@@ -20,7 +20,7 @@ fn content() -> Content {
 /// The sample in which all four arrangements are possible.
 fn sample(content: &Content) -> Rc<Saved> {
     let [.., (_, text)] = embedded::samples();
-    let (saved, _) = import(text.as_bytes(), content);
+    let (saved, _) = import(text.as_bytes(), &content.basis());
     Rc::new(saved.unwrap_or_else(|| panic!("the sample can be read")))
 }
 

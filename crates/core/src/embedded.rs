@@ -4,6 +4,7 @@ use crate::basics::{Malformed, Problem, ProblemKind};
 use crate::content::{Content, parse};
 use crate::policy::Policy;
 use serde::de::DeserializeOwned;
+use std::rc::Rc;
 
 macro_rules! content {
     ($path:literal) => {
@@ -42,7 +43,10 @@ pub fn content() -> Result<Content, Problem> {
     let none =
         |malformed: Malformed| Problem::new(ProblemKind::Missing, "policy", malformed.to_string());
     Ok(Content {
-        instrument: read("instrument", content!("instrument/nsb-twinning.json"))?,
+        instrument: Rc::new(read(
+            "instrument",
+            content!("instrument/nsb-twinning.json"),
+        )?),
         policies: policies.try_into().map_err(none)?,
         sheets: read("sheets", content!("advice/arrangements.json"))?,
         efforts: read("efforts", content!("advice/efforts.json"))?,

@@ -39,5 +39,6 @@ pub mod policy;
 pub mod profile;
 pub mod ranking;
 pub mod report;
+pub mod result;
 pub mod schema;
 pub mod text;

@@ -1,10 +1,10 @@
 //! JSON Schemas of the content files and of saved files, generated from the types.
 
-use crate::advice::Sheets;
+use crate::content::Catalogue;
+use crate::content::Efforts;
+use crate::content::Sheets;
 use crate::file::Envelope;
 use crate::instrument::Instrument;
-use crate::path::Efforts;
-use crate::plan::Catalogue;
 use crate::policy::Policy;
 use schemars::{Schema, schema_for};
 use serde_json::Value;

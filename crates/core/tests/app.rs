@@ -5,19 +5,21 @@ mod common;
 
 use common::app::{App, puts, record};
 use std::rc::Rc;
-use twinning_core::app::{Accept, Derived, Edit, Effect, Format, Msg, Page, Record, Route};
-use twinning_core::assessment::{Merit, Organization};
-use twinning_core::basics::Phrase;
+use twinning_core::app::{Accept, Effect, Format, Msg, Page, Record, Route};
+use twinning_core::assessment::Edit;
+use twinning_core::assessment::{Ambition, Merit, Organization, Plan};
+use twinning_core::basics::{Patch, Phrase};
+use twinning_core::result::Derived;
 
 #[test]
 fn deleting_can_be_undone() {
     let mut app = App::with_store(vec![record("x", 4, "kept")]);
     let effects = app.send(Msg::Delete("x".to_owned()));
     assert_eq!(effects, [Effect::Delete("x".to_owned())]);
-    assert!(app.model.items.is_empty());
+    assert!(app.model.documents.is_empty());
     let effects = app.send(Msg::Undo);
     assert_eq!(puts(&effects), [(1, "kept".to_owned())]);
-    assert_eq!(app.item("x").saved.assessment.organization.name, "kept");
+    assert_eq!(app.document("x").saved.assessment.organization.name, "kept");
     assert!(app.model.notices.is_empty());
 }
 
@@ -26,7 +28,10 @@ fn what_was_removed_can_be_put_back() {
     let mut app = App::begun();
     app.name("before");
     app.confirm(2);
-    let empty = Edit::Organization(Organization::default());
+    let empty = Edit::Organization(Patch::set(
+        |o: &mut Organization| &mut o.name,
+        String::new(),
+    ));
     app.send(Msg::Remove(empty, Phrase::new("removed")));
     app.confirm(3);
     assert_eq!(app.shown_name(), "");
@@ -44,7 +49,7 @@ fn a_file_is_shown_before_anything_is_stored() {
     let mut app = App::with_store(vec![record("x", 4, "here")]);
     let brought = |record: Record| Msg::Brought {
         name: "f.json".to_owned(),
-        bytes: Ok(record.text.into_bytes()),
+        bytes: Ok(record.text.as_bytes().to_vec()),
     };
     assert_eq!(app.send(brought(record("x", 9, "brought"))), []);
     let incoming = app.model.incoming.clone().unwrap();
@@ -59,13 +64,13 @@ fn a_file_is_shown_before_anything_is_stored() {
         "here"
     );
     app.send(Msg::Accept(Accept::Dismiss));
-    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
+    assert_eq!(app.document("x").saved.assessment.organization.name, "here");
 
     app.send(brought(record("x", 9, "brought")));
     let effects = app.send(Msg::Accept(Accept::Add));
     assert_eq!(puts(&effects), [(1, "brought".to_owned())]);
-    assert_eq!(app.model.items.len(), 2);
-    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
+    assert_eq!(app.model.documents.len(), 2);
+    assert_eq!(app.document("x").saved.assessment.organization.name, "here");
 
     app.send(brought(record("x", 9, "brought")));
     let effects = app.send(Msg::Accept(Accept::Replace));
@@ -76,7 +81,7 @@ fn a_file_is_shown_before_anything_is_stored() {
         result: Ok(()),
     });
     app.send(Msg::Undo);
-    assert_eq!(app.item("x").saved.assessment.organization.name, "here");
+    assert_eq!(app.document("x").saved.assessment.organization.name, "here");
 }
 
 #[test]
@@ -89,7 +94,7 @@ fn a_file_that_is_not_ours_changes_nothing() {
     let incoming = app.model.incoming.clone().unwrap();
     assert!(incoming.saved.is_none() && incoming.problems[0].kind.is_fatal());
     assert_eq!(app.send(Msg::Accept(Accept::Add)), []);
-    assert_eq!(app.model.items.len(), 1);
+    assert_eq!(app.model.documents.len(), 1);
     app.send(Msg::Brought {
         name: "f".to_owned(),
         bytes: Err("locked".to_owned()),
@@ -109,7 +114,7 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
         assert!(name.ends_with(format.ending()), "{name}");
         assert!(text.len() > 5_000);
     }
-    assert!(app.item("s").filed.is_some());
+    assert!(app.document("s").filed.is_some());
 }
 
 /// The sample in which all four arrangements are possible, on one of its pages.
@@ -143,7 +148,10 @@ fn results_are_refined_slice_by_slice_while_they_are_shown() {
     );
     let derived = app.model.derived.clone().unwrap();
     let saved = Rc::clone(&derived.saved);
-    assert_eq!(*derived, Derived::settled(saved, &app.model.content));
+    assert_eq!(
+        *derived,
+        Derived::settled(saved, app.model.content().unwrap())
+    );
     assert_eq!(asks_to_refine(&app.send(Msg::Refine)), 0);
 }
 
@@ -162,17 +170,16 @@ fn what_changes_no_figure_does_not_begin_anew() {
     let (mut app, _) = strong(Page::Plan);
     while asks_to_refine(&app.send(Msg::Refine)) == 1 {}
     let before = app.model.derived.clone().unwrap();
-    let mut plan = before.saved.assessment.plan.clone();
-    plan.objectives.clear();
-    let effects = app.send(Msg::Edit(Edit::Plan(plan)));
+    let clear = Patch::set(|plan: &mut Plan| &mut plan.objectives, Vec::new());
+    let effects = app.send(Msg::Edit(Edit::Plan(clear)));
     assert_eq!(asks_to_refine(&effects), 0);
     let after = app.model.derived.clone().unwrap();
     assert_eq!(after.advice.ranking, before.advice.ranking);
     assert_ne!(after.programme, before.programme);
     // An answer does, and an order of the criteria too.
-    let mut ambition = before.saved.assessment.ambition.clone();
-    ambition.criteria = vec![Merit::Need, Merit::Fit];
-    let effects = app.send(Msg::Edit(Edit::Ambition(ambition)));
+    let criteria = vec![Merit::Need, Merit::Fit];
+    let criteria = Patch::set(|ambition: &mut Ambition| &mut ambition.criteria, criteria);
+    let effects = app.send(Msg::Edit(Edit::Ambition(criteria)));
     assert_eq!(asks_to_refine(&effects), 1);
 }
 
@@ -215,7 +222,7 @@ fn a_copy_has_its_own_id_and_a_name_that_says_so() {
     let mut app = App::with_store(vec![record("x", 4, "Body")]);
     let effects = app.send(Msg::Duplicate("x".to_owned()));
     assert_eq!(puts(&effects), [(1, "Copy of Body".to_owned())]);
-    assert_eq!(app.model.items.len(), 2);
+    assert_eq!(app.model.documents.len(), 2);
 }
 
 #[test]
@@ -249,10 +256,14 @@ fn files_brought_together_are_decided_one_by_one() {
             bytes: Ok(text.into_bytes()),
         });
     };
-    bring(&mut app, "a.json", record("a", 1, "A").text);
+    bring(&mut app, "a.json", record("a", 1, "A").text.to_string());
     bring(&mut app, "damaged.json", "{".to_owned());
-    bring(&mut app, "b.json", record("b", 1, "B").text);
-    bring(&mut app, "a again.json", record("a", 1, "A later").text);
+    bring(&mut app, "b.json", record("b", 1, "B").text.to_string());
+    bring(
+        &mut app,
+        "a again.json",
+        record("a", 1, "A later").text.to_string(),
+    );
     let shown = |app: &App| {
         let incoming = app.model.incoming.clone().unwrap();
         (incoming.name.clone(), incoming.behind)
@@ -275,6 +286,6 @@ fn files_brought_together_are_decided_one_by_one() {
     );
     app.send(Msg::Accept(Accept::Replace));
     assert_eq!(app.model.incoming, None);
-    assert_eq!(app.model.items.len(), 1);
+    assert_eq!(app.model.documents.len(), 1);
     assert_eq!(app.shown_name(), "A later");
 }

@@ -9,11 +9,11 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use twinning_core::advice::Feasibility;
-use twinning_core::app::Derived;
 use twinning_core::assessment::{Confidence, Evidence};
 use twinning_core::file::import;
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::Change;
+use twinning_core::result::Derived;
 
 /// One case. `all` gives every indicator one certain, documented level; `assessment` is laid over it.
 #[derive(Deserialize)]
@@ -79,7 +79,7 @@ fn derive(case: &Case) -> Derived {
         }
     }
     let file = json!({ "format": "twinning-assessment", "version": 1, "id": "case", "assessment": assessment });
-    let (saved, problems) = import(file.to_string().as_bytes(), &content);
+    let (saved, problems) = import(file.to_string().as_bytes(), &content.basis());
     assert!(problems.is_empty(), "{problems:?}");
     Derived::settled(Rc::new(saved.unwrap()), &content)
 }

@@ -7,7 +7,6 @@ use common::{all_at, derived};
 use serde_json::{Value, json};
 use std::rc::Rc;
 use twinning_core::advice::{Advice, Feasibility};
-use twinning_core::app::Derived;
 use twinning_core::assessment::{Assessment, Membership, Status, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Count, Date, Moment, ProblemKind, Reply, Truth};
 use twinning_core::content::{Content, parse};
@@ -16,6 +15,7 @@ use twinning_core::file::{Saved, import};
 use twinning_core::instrument::Arrangement;
 use twinning_core::policy::Milestone;
 use twinning_core::report::{Report, render};
+use twinning_core::result::Derived;
 use twinning_core::text::Words;
 
 const OURS: &str = "iso-supplement-11-2020";
@@ -131,12 +131,12 @@ fn a_file_keeps_its_edition() {
     for edition in ["", OURS, OTHER] {
         let mut saved = Saved::new("x");
         saved.assessment = body(edition);
-        let file = saved.export(&content);
+        let file = saved.export(&content.basis());
         let raw: Value = serde_json::from_str(&file).unwrap();
         let used = if edition.is_empty() { OURS } else { edition };
         assert_eq!(raw["rules"], json!(used));
-        assert_eq!(saved.receipt(&content).rules, used);
-        let (read, problems) = import(file.as_bytes(), &content);
+        assert_eq!(saved.receipt(&content.basis()).rules, used);
+        let (read, problems) = import(file.as_bytes(), &content.basis());
         assert_eq!((read.unwrap(), problems), (saved, vec![]));
     }
 }
@@ -146,7 +146,7 @@ fn a_file_made_under_another_edition_stays_under_it() {
     let content = content();
     let file = json!({ "format": "twinning-assessment", "version": 1, "id": "x",
         "rules": OTHER, "assessment": {} });
-    let (saved, problems) = import(file.to_string().as_bytes(), &content);
+    let (saved, problems) = import(file.to_string().as_bytes(), &content.basis());
     assert_eq!(problems, []);
     assert_eq!(saved.unwrap().assessment.edition, OTHER);
 }
@@ -156,7 +156,7 @@ fn an_edition_that_is_not_here_is_said_and_kept() {
     let (content, words) = (content(), words());
     let file = json!({ "format": "twinning-assessment", "version": 1, "id": "x",
         "assessment": body("lost-1999") });
-    let (saved, problems) = import(file.to_string().as_bytes(), &content);
+    let (saved, problems) = import(file.to_string().as_bytes(), &content.basis());
     let problems: Vec<_> = problems
         .iter()
         .map(|p| (p.kind, p.detail.as_str()))
@@ -165,8 +165,8 @@ fn an_edition_that_is_not_here_is_said_and_kept() {
 
     // The default edition is used, and the report says so; the file still asks for its own.
     let saved = saved.unwrap();
-    assert_eq!(saved.receipt(&content).rules, OURS);
-    assert!(saved.export(&content).contains("lost-1999"));
+    assert_eq!(saved.receipt(&content.basis()).rules, OURS);
+    assert!(saved.export(&content.basis()).contains("lost-1999"));
     let says = words.say(&content.edition_problem("lost-1999").unwrap());
     let result = Derived::of(Rc::new(saved), &content);
     let report = Report::of(&result, &content, &words, Moment(0));
@@ -184,9 +184,11 @@ fn an_edition_that_is_not_here_is_said_and_kept() {
 
 #[test]
 fn content_without_any_edition_is_refused() {
-    let mut content = serde_json::to_value(embedded::content().unwrap()).unwrap();
-    content["policies"] = json!([]);
-    assert!(Content::read(&content.to_string()).is_err());
+    let content = embedded::content().unwrap();
+    let mut written: Value = serde_json::from_str(&content.write()).unwrap();
+    assert!(Content::read(&content.basis(), &written.to_string()).is_ok());
+    written["policies"] = json!([]);
+    assert!(Content::read(&content.basis(), &written.to_string()).is_err());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use twinning_core::basics::{Moment, ProblemKind};
 use twinning_core::file::{LARGEST, Saved, import};
 
 fn read(text: &str) -> (Saved, Vec<(ProblemKind, String)>) {
-    let (saved, problems) = import(text.as_bytes(), &content());
+    let (saved, problems) = import(text.as_bytes(), &content().basis());
     let problems = problems.into_iter().map(|p| (p.kind, p.path)).collect();
     (saved.expect("one of ours"), problems)
 }
@@ -29,36 +29,36 @@ proptest! {
         original.revision = revision;
         original.saved = Moment(saved);
         original.assessment = a;
-        let text = original.export(&content);
-        let (back, problems) = import(text.as_bytes(), &content);
+        let text = original.export(&content.basis());
+        let (back, problems) = import(text.as_bytes(), &content.basis());
         prop_assert_eq!(back.as_ref(), Some(&original));
         prop_assert_eq!(problems, vec![]);
-        prop_assert_eq!(back.unwrap().export(&content), text);
+        prop_assert_eq!(back.unwrap().export(&content.basis()), text);
     }
 
     #[test]
     fn no_bytes_make_import_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = import(&bytes, &content());
+        let _ = import(&bytes, &content().basis());
     }
 
     #[test]
     fn a_damaged_file_never_panics(at in any::<prop::sample::Index>(), with in any::<u8>(), cut in any::<bool>()) {
         let content = content();
-        let mut bytes = samples()[1].1.export(&content).into_bytes();
+        let mut bytes = samples()[1].1.export(&content.basis()).into_bytes();
         let at = at.index(bytes.len());
         if cut { bytes.truncate(at) } else { bytes[at] = with }
-        let _ = import(&bytes, &content);
+        let _ = import(&bytes, &content.basis());
     }
 
     #[test]
     fn any_json_in_any_place_is_survived(path in prop::sample::select(paths()), value in any_json()) {
         let content = content();
-        let mut file: Value = serde_json::from_str(&samples()[2].1.export(&content)).unwrap();
+        let mut file: Value = serde_json::from_str(&samples()[2].1.export(&content.basis())).unwrap();
         *file.pointer_mut(&path).unwrap() = value;
-        let (saved, _) = import(file.to_string().as_bytes(), &content);
+        let (saved, _) = import(file.to_string().as_bytes(), &content.basis());
         if let Some(saved) = saved {
-            let again = saved.export(&content);
-            prop_assert_eq!(import(again.as_bytes(), &content).0, Some(saved));
+            let again = saved.export(&content.basis());
+            prop_assert_eq!(import(again.as_bytes(), &content.basis()).0, Some(saved));
         }
     }
 }
@@ -80,7 +80,7 @@ fn paths() -> Vec<String> {
     }
     let mut all = Vec::new();
     walk(
-        &serde_json::from_str(&samples()[2].1.export(&content())).unwrap(),
+        &serde_json::from_str(&samples()[2].1.export(&content().basis())).unwrap(),
         "",
         &mut all,
     );
@@ -123,7 +123,7 @@ fn what_is_not_known_is_kept_and_written_back() {
         )]
     );
     saved.assessment.organization.name = "C".to_owned();
-    let back: Value = serde_json::from_str(&saved.export(&content())).unwrap();
+    let back: Value = serde_json::from_str(&saved.export(&content().basis())).unwrap();
     for (path, expected) in [
         ("/assessment/organization/name", json!("C")),
         ("/assessment/organization/motto", json!("onward")),
@@ -153,7 +153,7 @@ fn what_cannot_be_read_is_named_with_what_was_lost_and_the_rest_is_read() {
             { "id": "p-1", "title": "Safe food" },
         ] },
     }));
-    let (saved, problems) = import(text.to_string().as_bytes(), &content());
+    let (saved, problems) = import(text.to_string().as_bytes(), &content().basis());
     let saved = saved.unwrap();
     let found: Vec<_> = problems
         .iter()
@@ -205,7 +205,7 @@ fn a_file_of_nothing_but_faults_is_read_in_time() {
         json!({ "organization": { "country": vec![1; many] } }),
         json!({ "organization": { "name": deep } }),
     ] {
-        let (saved, problems) = import(file(assessment).to_string().as_bytes(), &content());
+        let (saved, problems) = import(file(assessment).to_string().as_bytes(), &content().basis());
         assert_eq!(saved.unwrap().assessment, Assessment::default());
         assert!((1..=200).contains(&problems.len()));
     }
@@ -218,7 +218,7 @@ fn numbers_nobody_knows_are_written_back_as_they_were() {
         "assessment":{"zeta":0.1000000000000000000001,"alpha":123456789012345678901234567890}}"#;
     let (saved, problems) = read(text);
     assert_eq!(problems, []);
-    let back = saved.export(&content());
+    let back = saved.export(&content().basis());
     for digits in [
         "1e+999",
         "0.1000000000000000000001",
@@ -233,7 +233,7 @@ fn numbers_nobody_knows_are_written_back_as_they_were() {
 #[test]
 fn files_that_are_not_ours_are_told_apart() {
     let kind = |bytes: &[u8]| {
-        let (saved, problems) = import(bytes, &content());
+        let (saved, problems) = import(bytes, &content().basis());
         assert_eq!(saved, None);
         problems[0].kind
     };
@@ -275,7 +275,7 @@ fn a_byte_order_mark_is_no_obstacle() {
 #[test]
 fn a_changed_file_does_not_match_its_receipt() {
     let content = content();
-    let text = samples()[0].1.export(&content);
+    let text = samples()[0].1.export(&content.basis());
     assert_eq!(read(&text).1, []);
     let changed = text.replacen("\"value\": 3", "\"value\": 4", 1);
     assert_ne!(text, changed);
@@ -289,12 +289,12 @@ fn a_changed_file_does_not_match_its_receipt() {
 fn the_receipt_depends_on_the_answers_alone() {
     let content = content();
     let (_, mut saved) = samples().remove(0);
-    let before = saved.receipt(&content);
+    let before = saved.receipt(&content.basis());
     saved.revision += 1;
     saved.saved = Moment(5);
-    assert_eq!(saved.receipt(&content), before);
+    assert_eq!(saved.receipt(&content.basis()), before);
     saved.assessment.resources.note.push('!');
-    assert_ne!(saved.receipt(&content).hash, before.hash);
+    assert_ne!(saved.receipt(&content.basis()).hash, before.hash);
 }
 
 /// A long run over damaged files, for `cargo test --release -- --ignored`.
@@ -304,7 +304,7 @@ fn a_million_damaged_files_are_survived() {
     let content = content();
     let originals: Vec<_> = samples()
         .iter()
-        .map(|(_, s)| s.export(&content).into_bytes())
+        .map(|(_, s)| s.export(&content.basis()).into_bytes())
         .collect();
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
     let mut next = |below: usize| {
@@ -339,6 +339,6 @@ fn a_million_damaged_files_are_survived() {
             let token = tokens[next(tokens.len())];
             bytes.splice(at..end, token.iter().copied());
         }
-        let _ = import(&bytes, &content);
+        let _ = import(&bytes, &content.basis());
     }
 }

@@ -29,7 +29,6 @@ fn level_verdicts(assessment: &Assessment, content: &Content) -> Vec<Truth> {
     let facts = Facts {
         assessment,
         profile: &profile,
-        committee: assessment.main_committee(),
     };
     content
         .instrument

@@ -7,15 +7,18 @@ use common::arbitrary::{answer, reply};
 use common::content;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use twinning_core::advice::{Advice, Candidate, Sheet, Target};
+use std::rc::Rc;
+use twinning_core::advice::{Advice, Candidate};
 use twinning_core::assessment::{
     Answer, Assessment, Confidence, Evidence, Status, TargetCommittee, Value,
 };
 use twinning_core::basics::{AreaId, CommitteeId, Count, IndicatorId, Level, Reply, RuleId, Truth};
 use twinning_core::content::Content;
+use twinning_core::content::{Efforts, MeansEffort};
+use twinning_core::content::{Sheet, Target};
 use twinning_core::instrument::{Area, Arrangement, Indicator, Instrument};
-use twinning_core::path::{Change, Efforts, Goal, MeansEffort, Path};
-use twinning_core::policy::{Condition, Counted, Facts, Kind, Question, Rule, Written};
+use twinning_core::path::{Change, Goal, Path};
+use twinning_core::policy::{Condition, Counted, Fact, Facts, Kind, Rule, Written};
 use twinning_core::profile::Profile;
 
 const ARRANGEMENT: Arrangement = Arrangement::PMember;
@@ -31,9 +34,9 @@ fn area(n: usize) -> AreaId {
 /// The single conditions gates are made of, with whether they are in the hands of the body.
 fn singles() -> Vec<Condition> {
     vec![
-        Condition::Yes(Question::OwnVote),
-        Condition::Yes(Question::Management),
-        Condition::No(Question::TwinnedChair),
+        Condition::Yes(Fact::OwnVote),
+        Condition::Yes(Fact::Management),
+        Condition::No(Fact::TwinnedChair),
         Condition::Written(Written::Need),
         Condition::AtLeast {
             count: Counted::Coordinator,
@@ -133,10 +136,10 @@ fn small() -> impl Strategy<Value = (Content, Assessment)> {
                     })
                     .collect(),
             };
-            content.instrument = Instrument {
+            content.instrument = Rc::new(Instrument {
                 areas: vec![build(0, &areas.0), build(1, &areas.1)],
-                ..content.instrument
-            };
+                ..(*content.instrument).clone()
+            });
             let target = |(n, l): (usize, u8)| Target {
                 area: area(n),
                 level: level(l),
@@ -205,7 +208,7 @@ fn small() -> impl Strategy<Value = (Content, Assessment)> {
 /// Makes a single condition hold, written apart from the code under test.
 fn make(condition: &Condition, a: &mut Assessment) {
     match condition {
-        Condition::Yes(Question::OwnVote) => a.ambition.own_vote = Reply::Yes,
+        Condition::Yes(Fact::OwnVote) => a.ambition.own_vote = Reply::Yes,
         Condition::Yes(_) => a.resources.management = Reply::Yes,
         Condition::No(_) => a.ambition.committees[0].twinned_chair = Reply::No,
         Condition::Written(_) => a.ambition.need = "y".to_owned(),
@@ -236,7 +239,6 @@ fn means(a: &Assessment, content: &Content) -> Vec<(Condition, u32)> {
     let facts = Facts {
         assessment: a,
         profile: &profile,
-        committee: a.main_committee(),
     };
     let mut all = Vec::new();
     for rule in &content.policies.default().rules {
@@ -347,7 +349,7 @@ proptest! {
     fn no_cheaper_set_of_changes_does((content, a) in small()) {
         let profile = Profile::of(&a, &content.instrument);
         let now = candidate(&a, &profile, &content);
-        let facts = Facts { assessment: &a, profile: &profile, committee: a.main_committee() };
+        let facts = Facts { assessment: &a, profile: &profile };
         for goal in [Goal::Feasible, Goal::Ready] {
             let path = Path::of(&now, goal, &facts, &content);
             let found = path.exists().then(|| path.days());

@@ -6,10 +6,10 @@ mod common;
 use common::{content, samples, words};
 use std::rc::Rc;
 use twinning_core::advice::Feasibility;
-use twinning_core::app::Derived;
 use twinning_core::basics::{Moment, Phrase, one_decimal};
 use twinning_core::file::{Saved, import};
 use twinning_core::report::{Block, Report, render};
+use twinning_core::result::Derived;
 
 /// Text without what the formats add or take away: escapes, doubled quotes, line breaks.
 fn bare(text: &str) -> String {
@@ -249,7 +249,7 @@ fn every_answer_is_in_every_format_with_its_question() {
 #[test]
 fn every_document_carries_the_receipt() {
     for (id, saved) in samples() {
-        let receipt = saved.receipt(&content());
+        let receipt = saved.receipt(&content().basis());
         for (format, document) in documents(&saved) {
             for part in [&receipt.hash, &receipt.instrument] {
                 assert!(
@@ -259,7 +259,7 @@ fn every_document_carries_the_receipt() {
             }
         }
         assert!(
-            saved.export(&content()).contains(&receipt.hash),
+            saved.export(&content().basis()).contains(&receipt.hash),
             "{id}: the saved file"
         );
     }
@@ -314,7 +314,7 @@ fn no_message_is_without_words() {
 fn the_result_survives_the_file_to_the_digit() {
     let content = content();
     for (id, saved) in samples() {
-        let back = import(saved.export(&content).as_bytes(), &content)
+        let back = import(saved.export(&content.basis()).as_bytes(), &content.basis())
             .0
             .unwrap();
         let (a, b) = (documents(&saved), documents(&back));

@@ -6,7 +6,8 @@ mod common;
 use common::app::App;
 use common::content;
 use serde_json::{Value as Json, json};
-use twinning_core::app::{Accept, Edit, Effect, Msg, Page, Route, Saving};
+use twinning_core::app::{Accept, Effect, Msg, Page, Route, Saving};
+use twinning_core::assessment::Edit;
 use twinning_core::assessment::{Answer, Respondent, Respondents, Value};
 use twinning_core::basics::{IndicatorId, Level, Moment, Phrase, ProblemKind, RespondentId};
 use twinning_core::file::import;
@@ -26,7 +27,7 @@ fn staff() -> IndicatorId {
 fn body() -> (App, Vec<RespondentId>) {
     let mut app = App::begun();
     app.name("Body");
-    app.send(Msg::Edit(Edit::Answer(staff(), level(3))));
+    app.send(Msg::Edit(Edit::answer(staff(), level(3))));
     app.send(Msg::AddRespondent("Ms A".to_owned()));
     app.send(Msg::AddRespondent("Mr B".to_owned()));
     let people = app.model.open().unwrap().saved.assessment.in_order();
@@ -40,7 +41,7 @@ fn given(app: &App) -> &Respondents {
 
 fn downloaded(effects: Vec<Effect>) -> (String, String) {
     let download = effects.into_iter().find_map(|effect| match effect {
-        Effect::Download { name, text, .. } => Some((name, text)),
+        Effect::Download { name, text, .. } => Some((name, text.to_string())),
         _ => None,
     });
     download.expect("a file")
@@ -62,7 +63,11 @@ fn answered_elsewhere(text: &str, answer: u8) -> String {
     assert_eq!(app.model.page(), Some(&Page::Respondents));
     let item = app.model.open().unwrap();
     let (who, _) = item.saved.respondent().unwrap();
-    app.send(Msg::Edit(Edit::Given(who, staff(), level(answer))));
+    app.send(Msg::Edit(Edit::respondent_answer(
+        who,
+        staff(),
+        level(answer),
+    )));
     let id = app.id();
     downloaded(app.send(Msg::ExportFile(id))).1
 }
@@ -70,7 +75,11 @@ fn answered_elsewhere(text: &str, answer: u8) -> String {
 #[test]
 fn a_part_holds_what_its_respondent_needs_and_nothing_else() {
     let (mut app, people) = body();
-    app.send(Msg::Edit(Edit::Given(people[1].clone(), staff(), level(1))));
+    app.send(Msg::Edit(Edit::respondent_answer(
+        people[1].clone(),
+        staff(),
+        level(1),
+    )));
     let (name, text) = downloaded(app.send(Msg::GiveOut(people[0].clone())));
     assert_eq!(name, "body-ms-a-1970-01-01.twinning.json");
     let file: Json = serde_json::from_str(&text).unwrap();
@@ -117,7 +126,7 @@ fn parts_come_back_in_any_order_and_twice() {
         "the agreed answer stays"
     );
     assert_eq!(app.model.page(), Some(&Page::Respondents));
-    assert_eq!(app.model.items.len(), 1);
+    assert_eq!(app.model.documents.len(), 1);
 }
 
 #[test]
@@ -154,13 +163,13 @@ fn a_file_of_another_assessment_says_so_and_changes_nothing() {
     let text = text.replace(people[0].as_str(), "stranger");
     let text = text.replace(&other.id(), "elsewhere");
     let (mut app, _) = body();
-    let before = app.model.items.clone();
+    let before = app.model.documents.clone();
     bring(&mut app, &text);
     let incoming = app.model.incoming.clone().unwrap();
     assert_eq!(incoming.home, None);
     assert_eq!(incoming.problems[0].kind, ProblemKind::OtherAssessment);
     app.send(Msg::Accept(Accept::Join));
-    assert_eq!(app.model.items, before);
+    assert_eq!(app.model.documents, before);
 }
 
 #[test]
@@ -170,16 +179,16 @@ fn a_part_without_its_respondent_is_refused() {
     let mut file: Json = serde_json::from_str(&text).unwrap();
     for damage in [json!({}), json!([]), json!(null), json!("x")] {
         file["assessment"]["respondents"] = damage;
-        let (read, problems) = import(file.to_string().as_bytes(), &content());
+        let (read, problems) = import(file.to_string().as_bytes(), &content().basis());
         assert_eq!(read, None);
         let last = problems.last().unwrap();
         assert_eq!(last.kind, ProblemKind::NoRespondent);
     }
-    let before = app.model.items.clone();
+    let before = app.model.documents.clone();
     bring(&mut app, &file.to_string());
     assert!(app.model.incoming.as_ref().unwrap().saved.is_none());
     app.send(Msg::Accept(Accept::Join));
-    assert_eq!(app.model.items, before);
+    assert_eq!(app.model.documents, before);
 }
 
 #[test]
@@ -208,7 +217,7 @@ fn the_whole_file_of_another_device_joins_its_respondents() {
     let one = theirs.assessment.respondents.get_mut(&people[0]).unwrap();
     one.give(staff(), level(5), Moment(9));
     theirs.assessment.organization.name = "Not taken".to_owned();
-    bring(&mut app, &theirs.export(&content()));
+    bring(&mut app, &theirs.export(&content().basis()));
     app.send(Msg::Accept(Accept::Join));
     assert_eq!(
         given(&app)
@@ -224,7 +233,11 @@ fn the_whole_file_of_another_device_joins_its_respondents() {
 fn a_respondent_is_renamed_and_removed_with_undo() {
     let (mut app, people) = body();
     let who = people[0].clone();
-    app.send(Msg::Edit(Edit::Given(who.clone(), staff(), level(2))));
+    app.send(Msg::Edit(Edit::respondent_answer(
+        who.clone(),
+        staff(),
+        level(2),
+    )));
     app.send(Msg::Edit(Edit::Rename(who.clone(), "Dr A".to_owned())));
     let (_, older) = downloaded(app.send(Msg::GiveOut(who.clone())));
     app.send(Msg::Edit(Edit::Rename(who.clone(), "Prof A".to_owned())));
@@ -235,7 +248,7 @@ fn a_respondent_is_renamed_and_removed_with_undo() {
         "Prof A",
         "the later name stands"
     );
-    let leave = Msg::Remove(Edit::Leave(who.clone()), Phrase::new("gone"));
+    let leave = Msg::Remove(Edit::RemoveRespondent(who.clone()), Phrase::new("gone"));
     app.send(leave);
     assert!(!given(&app).contains_key(&who));
     app.send(Msg::Undo);
@@ -250,11 +263,15 @@ fn answers_of_a_respondent_are_stored_like_any_other_change() {
     let (mut app, people) = body();
     app.confirm(2);
     let who = people[0].clone();
-    let effects = app.send(Msg::Edit(Edit::Given(who.clone(), staff(), level(2))));
+    let effects = app.send(Msg::Edit(Edit::respondent_answer(
+        who.clone(),
+        staff(),
+        level(2),
+    )));
     assert_eq!(effects, [], "the write before it is under way");
     let effects = app.confirm(3);
     assert!(matches!(&effects[..], [Effect::Put(record)] if record.text.contains("Ms A")));
-    let again = app.send(Msg::Edit(Edit::Given(who, staff(), level(2))));
+    let again = app.send(Msg::Edit(Edit::respondent_answer(who, staff(), level(2))));
     assert_eq!(again, [], "the same answer again is no change");
 }
 
@@ -267,16 +284,20 @@ fn two_tabs_with_the_same_part_lose_nothing() {
     tab.send(Msg::Accept(Accept::Add));
     tab.confirm(1);
     let who = people[0].clone();
-    tab.send(Msg::Edit(Edit::Given(who.clone(), staff(), level(2))));
+    tab.send(Msg::Edit(Edit::respondent_answer(
+        who.clone(),
+        staff(),
+        level(2),
+    )));
     tab.conflict(2);
-    let mut theirs = import(text.as_bytes(), &content()).0.unwrap();
+    let mut theirs = import(text.as_bytes(), &content().basis()).0.unwrap();
     let other = IndicatorId::parse("training").unwrap();
     let one = theirs.assessment.respondents.get_mut(&who).unwrap();
     one.give(other.clone(), level(4), Moment(1));
     let found = twinning_core::app::Record {
         id: tab.id(),
         revision: 2,
-        text: theirs.export(&content()),
+        text: theirs.export(&content().basis()).into(),
         filed: None,
     };
     let id = tab.id();
@@ -294,7 +315,7 @@ fn two_tabs_with_the_same_part_lose_nothing() {
         (both.value(&staff()), both.value(&other)),
         (level(2).value, level(4).value)
     );
-    assert_eq!(tab.model.items.len(), 1);
+    assert_eq!(tab.model.documents.len(), 1);
 }
 
 #[test]
@@ -309,7 +330,7 @@ fn a_part_is_not_copied_and_has_one_respondent() {
     elsewhere.send(Msg::AddRespondent("C".to_owned()));
     bring(&mut elsewhere, &text);
     elsewhere.send(Msg::Accept(Accept::Add));
-    assert_eq!(elsewhere.model.items.len(), 1);
+    assert_eq!(elsewhere.model.documents.len(), 1);
     assert_eq!(given(&elsewhere).len(), 1);
     assert_eq!(elsewhere.model.route, Route::to(&id, Page::Respondents));
 }

@@ -5,9 +5,8 @@ mod common;
 
 use common::app::{App, puts, record};
 use common::content;
-use twinning_core::app::{
-    Edit, Effect, Msg, Page, PutError, Record, Resolve, Route, Saving, Store,
-};
+use twinning_core::app::{Effect, Msg, Page, PutError, Record, Resolve, Route, Saving, Store};
+use twinning_core::assessment::Edit;
 use twinning_core::assessment::{Answer, Scope, Value};
 use twinning_core::basics::{IndicatorId, Level, Reply};
 use twinning_core::file::import;
@@ -20,12 +19,12 @@ fn an_answer_is_written_when_it_is_given_and_saved_only_when_confirmed() {
         value: Level::new(3).map(Value::Level),
         ..Answer::default()
     };
-    let effects = app.send(Msg::Edit(Edit::Answer(id.clone(), answer.clone())));
+    let effects = app.send(Msg::Edit(Edit::answer(id.clone(), answer.clone())));
     let [Effect::Put(record)] = effects.as_slice() else {
         panic!("{effects:?}")
     };
     assert_eq!(record.revision, 2);
-    let (saved, _) = import(record.text.as_bytes(), &content());
+    let (saved, _) = import(record.text.as_bytes(), &content().basis());
     assert_eq!(saved.unwrap().assessment.answers.get(&id), Some(&answer));
     assert_eq!(app.saving(), Saving::Writing { again: false });
     app.confirm(2);
@@ -82,7 +81,7 @@ fn what_was_begun_before_the_store_answered_is_written_then() {
     app.name("early");
     let effects = app.send(Msg::Stored(Ok(vec![record("old", 4, "Old")])));
     assert_eq!(puts(&effects), [(1, "early".to_owned())]);
-    assert_eq!(app.model.items.len(), 2);
+    assert_eq!(app.model.documents.len(), 2);
 }
 
 #[test]
@@ -123,7 +122,7 @@ fn two_tabs_never_overwrite_each_other_silently() {
         let effects = app.send(Msg::Resolve(how));
         assert_eq!(puts(&effects), written, "{how:?}");
         assert_eq!(app.shown_name(), shown, "{how:?}");
-        assert_eq!(app.model.items.len(), count);
+        assert_eq!(app.model.documents.len(), count);
     }
 }
 
@@ -181,11 +180,11 @@ fn records_that_cannot_be_read_are_said_and_left_alone() {
     let bad = Record {
         id: "bad".to_owned(),
         revision: 1,
-        text: "{".to_owned(),
+        text: "{".into(),
         filed: None,
     };
     let app = App::with_store(vec![bad, record("x", 1, "good")]);
-    assert_eq!(app.model.items.len(), 1);
+    assert_eq!(app.model.documents.len(), 1);
     assert_eq!(app.model.notices.len(), 1);
 }
 
@@ -194,7 +193,7 @@ fn a_state_that_cannot_be_read_is_no_deletion() {
     for found in [
         Err("lost".to_owned()),
         Ok(Some(Record {
-            text: "{".to_owned(),
+            text: "{".into(),
             ..record("x", 5, "theirs")
         })),
     ] {
@@ -222,9 +221,9 @@ fn an_answer_to_an_older_write_is_not_taken_for_the_present_one() {
         result: Ok(()),
     };
     app.send(late(5));
-    assert_eq!(app.item("x").stored, 0);
+    assert_eq!(app.document("x").stored, 0);
     app.send(late(1));
-    assert_eq!(app.item("x").stored, 1);
+    assert_eq!(app.document("x").stored, 1);
 }
 
 #[test]

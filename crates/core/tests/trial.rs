@@ -5,12 +5,16 @@ mod common;
 
 use common::app::{App, puts};
 use common::level;
-use twinning_core::app::{Edit, Effect, Msg, Page, Part, Route, Saving, Trial, Try};
-use twinning_core::assessment::{Answer, Assessment, Confidence, Evidence, Value};
-use twinning_core::basics::{Count, IndicatorId};
+use twinning_core::app::{Effect, Msg, Page, Route, Saving};
+use twinning_core::assessment::Edit;
+use twinning_core::assessment::{
+    Ambition, Answer, Assessment, Confidence, Evidence, Resources, Value,
+};
+use twinning_core::basics::{Count, IndicatorId, Patch};
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::{Change, Step};
 use twinning_core::policy::{Condition, Counted, Written};
+use twinning_core::result::{Input, Trial, Try};
 
 fn staff() -> IndicatorId {
     IndicatorId::parse("staff").unwrap()
@@ -26,17 +30,13 @@ fn tried(app: &App) -> &Trial {
 }
 
 fn try_answer(app: &mut App, answer: Answer) -> Vec<Effect> {
-    let edit = Edit::Answer(staff(), answer);
+    let edit = Edit::answer(staff(), answer);
     app.send(Msg::Try(Try::Edits(vec![edit])))
 }
 
 fn try_trips(app: &mut App, trips: u32) -> Vec<Effect> {
-    let mut resources = app.model.trial().map_or_else(
-        || assessment(app).resources.clone(),
-        |trial| trial.assessment().resources.clone(),
-    );
-    resources.trips = Count::new(trips);
-    app.send(Msg::Try(Try::Edits(vec![Edit::Resources(resources)])))
+    let trips = Patch::set(|r: &mut Resources| &mut r.trips, Count::new(trips));
+    app.send(Msg::Try(Try::Edits(vec![Edit::Resources(trips)])))
 }
 
 fn assessment(app: &App) -> &Assessment {
@@ -59,7 +59,7 @@ fn what_is_tried_changes_the_copy_and_neither_the_assessment_nor_the_store() {
     let trial = tried(&app);
     assert_eq!(
         trial.changes,
-        [Part::Answer(staff()), Part::Count(Counted::Trips)]
+        [Input::Answer(staff()), Input::Count(Counted::Trips)]
     );
     assert_eq!(trial.assessment().value(&staff()), top().value);
     let reading =
@@ -75,7 +75,7 @@ fn what_is_tried_is_still_there_after_a_look_at_other_pages() {
     app.send(Msg::Go(Route::Start));
     assert!(app.model.trial().is_none(), "no assessment is open");
     app.send(Msg::Go(Route::to("s", Page::Recommendation)));
-    assert_eq!(tried(&app).changes, [Part::Answer(staff())]);
+    assert_eq!(tried(&app).changes, [Input::Answer(staff())]);
 }
 
 #[test]
@@ -83,11 +83,11 @@ fn each_change_can_be_taken_back_and_the_last_one_ends_the_trial() {
     let mut app = sample_open();
     try_answer(&mut app, top());
     try_trips(&mut app, 99);
-    app.send(Msg::Try(Try::Revert(Part::Answer(staff()))));
+    app.send(Msg::Try(Try::Revert(Input::Answer(staff()))));
     let trial = tried(&app);
-    assert_eq!(trial.changes, [Part::Count(Counted::Trips)]);
+    assert_eq!(trial.changes, [Input::Count(Counted::Trips)]);
     assert_eq!(trial.assessment().answers, assessment(&app).answers);
-    app.send(Msg::Try(Try::Revert(Part::Count(Counted::Trips))));
+    app.send(Msg::Try(Try::Revert(Input::Count(Counted::Trips))));
     assert!(app.model.trial().is_none());
     // Trying what is there already is no trial either.
     let answer = assessment(&app).answers.get(&staff()).cloned().unwrap();
@@ -101,7 +101,7 @@ fn what_is_adopted_is_one_change_that_can_be_undone() {
     let before = assessment(&app).clone();
     try_answer(&mut app, top());
     try_trips(&mut app, 99);
-    let effects = app.send(Msg::Try(Try::Adopt));
+    let effects = app.send(Msg::Adopt);
     assert_eq!(puts(&effects).len(), 1);
     assert!(app.model.trial().is_none());
     assert_eq!(assessment(&app).value(&staff()), top().value);
@@ -116,13 +116,13 @@ fn what_is_adopted_is_one_change_that_can_be_undone() {
 fn what_is_discarded_is_gone_and_comes_back_with_undo() {
     let mut app = sample_open();
     try_answer(&mut app, top());
-    assert_eq!(app.send(Msg::Try(Try::Discard)), []);
+    assert_eq!(app.send(Msg::Discard), []);
     assert!(app.model.trial().is_none());
     assert_eq!(app.saving(), Saving::Saved);
     assert_eq!(app.send(Msg::Undo), []);
-    assert_eq!(tried(&app).changes, [Part::Answer(staff())]);
-    app.send(Msg::Try(Try::Discard));
-    assert_eq!(app.send(Msg::Try(Try::Adopt)), [], "nothing is tried");
+    assert_eq!(tried(&app).changes, [Input::Answer(staff())]);
+    app.send(Msg::Discard);
+    assert_eq!(app.send(Msg::Adopt), [], "nothing is tried");
 }
 
 #[test]
@@ -130,12 +130,12 @@ fn what_is_tried_follows_the_saved_assessment() {
     let mut app = sample_open();
     try_answer(&mut app, top());
     let other = IndicatorId::parse("national-position").unwrap();
-    app.send(Msg::Edit(Edit::Answer(other.clone(), Answer::default())));
+    app.send(Msg::Edit(Edit::answer(other.clone(), Answer::default())));
     let trial = tried(&app);
-    assert_eq!(trial.changes, [Part::Answer(staff())]);
+    assert_eq!(trial.changes, [Input::Answer(staff())]);
     assert!(!trial.assessment().answers.contains_key(&other));
     // Once the saved answer is the one tried, nothing is tried any more.
-    app.send(Msg::Edit(Edit::Answer(staff(), top())));
+    app.send(Msg::Edit(Edit::answer(staff(), top())));
     assert!(app.model.trial().is_none());
 }
 
@@ -143,13 +143,13 @@ fn what_is_tried_follows_the_saved_assessment() {
 fn an_answer_that_is_not_there_can_be_tried() {
     let mut app = App::begun();
     try_answer(&mut app, top());
-    assert_eq!(tried(&app).changes, [Part::Answer(staff())]);
+    assert_eq!(tried(&app).changes, [Input::Answer(staff())]);
     let unknown = Answer {
         value: Some(Value::DontKnow),
         ..Answer::default()
     };
     try_answer(&mut app, unknown);
-    assert_eq!(tried(&app).changes, [Part::Answer(staff())]);
+    assert_eq!(tried(&app).changes, [Input::Answer(staff())]);
     try_answer(&mut app, Answer::default());
     assert!(app.model.trial().is_none());
 }
@@ -196,9 +196,8 @@ fn steps_of_a_path_can_be_tried_and_texts_are_left_to_people() {
         needs: Vec::new(),
         area: None,
     };
-    let mut ambition = assessment(&app).ambition.clone();
-    ambition.need = String::new();
-    app.send(Msg::Edit(Edit::Ambition(ambition)));
+    let no_need = Patch::set(|a: &mut Ambition| &mut a.need, String::new());
+    app.send(Msg::Edit(Edit::Ambition(no_need)));
     let before = tried(&app).changes.clone();
     app.send(Msg::Try(Try::Steps(vec![need])));
     assert_eq!(tried(&app).changes, before);

@@ -5,7 +5,7 @@ use twinning_core::app::Page;
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
 use twinning_core::path::{Change, Step};
-use twinning_core::policy::{Condition, Counted, Question};
+use twinning_core::policy::{Condition, Counted, Fact};
 
 /// The page where it is asked what is in doubt.
 pub fn doubt_page(doubt: &Doubt, saved: &Saved, content: &Content) -> Page {
@@ -46,13 +46,11 @@ pub fn condition_page(condition: &Condition) -> Page {
             _ => Page::Resources,
         },
         Condition::Yes(question) | Condition::No(question) => match question {
-            Question::NewRights => Page::Organization,
-            Question::PriorityLinked => Page::Strategy,
-            Question::Internet
-            | Question::Room
-            | Question::Experts
-            | Question::Management
-            | Question::Ministry => Page::Resources,
+            Fact::NewRights => Page::Organization,
+            Fact::PriorityLinked => Page::Strategy,
+            Fact::Internet | Fact::Room | Fact::Experts | Fact::Management | Fact::Ministry => {
+                Page::Resources
+            }
             _ => Page::Ambition,
         },
         Condition::Level { .. } => Page::Competencies,

@@ -1,10 +1,10 @@
 //! One arrangement held against the rules, the levels and the resources.
 
 use super::scores::{self, Scores};
-use super::sheet::{Need, Sheet, Target};
 use crate::basics::named;
 use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth};
 use crate::content::Content;
+use crate::content::{Need, Sheet, Target};
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Finding, Kind, Verdict};
 use strum::{EnumCount, IntoStaticStr, VariantArray};

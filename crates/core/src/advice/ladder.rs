@@ -1,7 +1,7 @@
 //! Where a body stands on the way from observer to secretariat, and which rung is next.
 
-use super::sheet::Sheets;
 use crate::basics::Truth;
+use crate::content::Sheets;
 use crate::instrument::Arrangement;
 use crate::policy::{Facts, Finding};
 

@@ -1,9 +1,9 @@
 //! Whether the body could be the more experienced partner.
 
 use super::candidate::TargetCheck;
-use super::sheet::Sheet;
 use crate::assessment::Membership;
 use crate::basics::Truth;
+use crate::content::Sheet;
 use crate::instrument::Arrangement;
 use crate::policy::{Condition, Facts, Finding, Policy};
 

@@ -10,7 +10,6 @@ mod reasons;
 mod scores;
 mod sensitivity;
 mod setting;
-mod sheet;
 
 pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
 pub use contradiction::{Contradiction, contradictions};
@@ -21,7 +20,6 @@ pub use ranking::{Information, Ranking, SLICE, Standing, hundredths};
 pub use scores::Scores;
 pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
 pub use setting::Doubt;
-pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 
 use crate::assessment::{Assessment, Scope};
 use crate::basics::{IndicatorId, Phrase};
@@ -73,7 +71,6 @@ impl Advice {
         let facts = Facts {
             assessment,
             profile,
-            committee: assessment.main_committee(),
         };
         let (candidates, weights) = candidates(assessment, &facts, content);
         // Where too little is known there is nothing to compare.

@@ -162,6 +162,6 @@ fn open(c: &Candidate) -> Vec<Phrase> {
 /// The weightiest national priority that names the committee.
 fn served(facts: &Facts<'_>) -> Option<String> {
     let strategy = &facts.assessment.strategy;
-    let served = strategy.weightiest(&facts.committee?.reference)?;
+    let served = strategy.weightiest(&facts.committee()?.reference)?;
     Some(served.title.clone())
 }

@@ -1,7 +1,7 @@
 //! How well an arrangement suits a body, on four criteria of our own design.
 
-use super::sheet::Sheet;
 use crate::assessment::{Intent, Merit};
+use crate::content::Sheet;
 use crate::instrument::Arrangement;
 use crate::policy::Facts;
 use crate::ranking::{CRITERIA, weighted};
@@ -73,7 +73,7 @@ impl Scores {
 /// How well an arrangement fits the strategy, 0 to 1.
 pub(super) fn fit(arrangement: Arrangement, facts: &Facts<'_>) -> f64 {
     let ambition = &facts.assessment.ambition;
-    let reference = facts.committee.map_or("", |c| &c.reference);
+    let reference = facts.committee().map_or("", |c| &c.reference);
     let best = facts
         .assessment
         .strategy

@@ -110,7 +110,6 @@ pub fn sensitivity(assessment: &Assessment, content: &Content) -> Option<Sensiti
     let facts = Facts {
         assessment,
         profile: &profile,
-        committee: assessment.main_committee(),
     };
     let (candidates, weights) = candidates(assessment, &facts, content);
     let setting = Setting::of(&profile, candidates.iter());

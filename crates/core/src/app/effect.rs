@@ -2,6 +2,7 @@
 
 use crate::basics::Moment;
 use crate::basics::named;
+use std::rc::Rc;
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A request to the browser; the answer, if there is one, comes back as a message.
@@ -13,8 +14,8 @@ pub enum Effect {
     Delete(String),
     /// Read the latest record of an assessment. Answer: `Msg::Fetched`.
     Fetch(String),
-    /// Fetch the rest of the app. Answer: `Msg::Rest`.
-    FetchRest,
+    /// Fetch what comes after the first page. Answer: `Msg::Late`.
+    FetchLate,
     /// Ask the browser to keep what is stored. Answer: `Msg::Persisted`.
     Persist,
     /// Show this address; `replace` leaves no step in the history.
@@ -37,7 +38,7 @@ pub enum Effect {
         /// Its media type.
         mime: &'static str,
         /// Its contents.
-        text: String,
+        text: Rc<str>,
     },
     /// Print the page, once it shows the present state.
     Print,
@@ -53,7 +54,7 @@ pub struct Record {
     /// Which state; one more than the state it was made from.
     pub revision: u32,
     /// The saved file.
-    pub text: String,
+    pub text: Rc<str>,
     /// When it was last saved to a file.
     pub filed: Option<Moment>,
 }

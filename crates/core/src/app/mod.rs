@@ -4,14 +4,12 @@ mod effect;
 mod model;
 mod msg;
 mod route;
-mod trial;
 mod update;
 mod works;
 
 pub use effect::{Effect, Format, Record};
-pub use model::{Action, Derived, Incoming, Item, Model, Notice, Rest, Saving, Store, Tone};
-pub use msg::{Accept, Edit, Msg, PutError, Resolve, Try};
+pub use model::{Action, Document, Incoming, Late, Model, Notice, Saving, Store, Tone};
+pub use msg::{Accept, Msg, PutError, Resolve};
 pub use route::{Page, Route, Topic};
-pub use trial::{Part, Trial};
-pub use update::Given;
+pub use update::Env;
 pub use works::Works;

@@ -1,18 +1,11 @@
 //! The state of the app: what people made, what is being done with it, what is shown.
 
 use super::route::{Page, Route};
-use super::trial::Trial;
-use crate::advice::{Advice, SLICE};
-use crate::agreement::Agreement;
-use crate::assessment::Assessment;
 use crate::basics::{Moment, Phrase, Problem, Reply};
-use crate::content::Content;
+use crate::content::{Basis, Content};
 use crate::file::Saved;
-use crate::instrument::Arrangement;
-use crate::path::{Goal, Path};
-use crate::plan::Programme;
-use crate::policy::Facts;
-use crate::profile::Profile;
+use crate::result::{Derived, Trial};
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -20,17 +13,17 @@ use std::rc::Rc;
 /// Everything the app knows.
 #[derive(Clone, Debug)]
 pub struct Model {
-    /// Instrument, rules, sheets, objectives.
-    pub content: Rc<Content>,
+    /// What asking questions and keeping answers needs.
+    pub basis: Rc<Basis>,
     /// The page shown.
     pub route: Route,
     /// Where answers are kept.
     pub store: Store,
     /// The assessments in this browser, by id.
-    pub items: BTreeMap<String, Item>,
-    /// Whether the rest of the app is there.
-    pub rest: Rest,
-    /// The results of the open assessment; `None` until the rest of the app is there.
+    pub documents: BTreeMap<String, Document>,
+    /// What comes after the first page.
+    pub late: Late,
+    /// The results of the open assessment; `None` until what comes late is there.
     pub derived: Option<Rc<Derived>>,
     /// What is being tried, by assessment: in memory only.
     pub trials: BTreeMap<String, Rc<Trial>>,
@@ -64,22 +57,24 @@ pub enum Store {
     Memory(String),
 }
 
-/// Whether the rest of the app is there: all but the start and the page a new assessment begins with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rest {
+/// What comes after the first page: the other pages, their words, and what results need.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Late {
     /// On its way.
     Coming,
-    /// There.
-    There,
+    /// There, with all content.
+    Here(Rc<Content>),
     /// It could not be fetched, and why. It can be tried again.
     Failed(String),
 }
 
 /// One assessment in this browser.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Item {
+pub struct Document {
     /// Its present state.
     pub saved: Rc<Saved>,
+    /// The saved file of that state, once somebody asked for it.
+    text: OnceCell<Rc<str>>,
     /// When it was last saved to a file.
     pub filed: Option<Moment>,
     /// The last revision the store confirmed; 0 before the first.
@@ -102,23 +97,6 @@ pub enum Saving {
     Failed(String),
     /// Another tab changed the same assessment: its state, once it was read.
     Conflict(Option<Rc<Saved>>),
-}
-
-/// Everything worked out from the open assessment.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Derived {
-    /// The state it was worked out from.
-    pub saved: Rc<Saved>,
-    /// The levels.
-    pub profile: Profile,
-    /// How far the respondents agree.
-    pub agreement: Agreement,
-    /// The recommendation.
-    pub advice: Advice,
-    /// The shortest path to each arrangement, in no order that means anything.
-    pub paths: Vec<Path>,
-    /// Objectives, alignment, dates.
-    pub programme: Programme,
 }
 
 /// A file that was brought.
@@ -199,13 +177,13 @@ pub(super) enum Before {
 
 impl Model {
     /// The app before anything happened, at this address.
-    pub fn new(content: Rc<Content>, address: &str, now: Moment) -> Self {
+    pub fn new(basis: Rc<Basis>, address: &str, now: Moment) -> Self {
         Self {
-            content,
+            basis,
             route: Route::parse(address),
             store: Store::Opening,
-            items: BTreeMap::new(),
-            rest: Rest::Coming,
+            documents: BTreeMap::new(),
+            late: Late::Coming,
             derived: None,
             trials: BTreeMap::new(),
             incoming: None,
@@ -222,8 +200,16 @@ impl Model {
     }
 
     /// The assessment the page belongs to.
-    pub fn open(&self) -> Option<&Item> {
-        self.items.get(self.route.assessment()?)
+    pub fn open(&self) -> Option<&Document> {
+        self.documents.get(self.route.assessment()?)
+    }
+
+    /// All content, once it is there.
+    pub fn content(&self) -> Option<&Rc<Content>> {
+        match &self.late {
+            Late::Here(content) => Some(content),
+            Late::Coming | Late::Failed(_) => None,
+        }
     }
 
     /// What is being tried with the open assessment.
@@ -240,90 +226,41 @@ impl Model {
     }
 
     /// The assessments, the one changed last first.
-    pub fn shelf(&self) -> Vec<(&String, &Item)> {
-        let mut shelf: Vec<_> = self.items.iter().collect();
-        shelf.sort_by_key(|(_, item)| Reverse(item.saved.saved));
+    pub fn shelf(&self) -> Vec<(&String, &Document)> {
+        let mut shelf: Vec<_> = self.documents.iter().collect();
+        shelf.sort_by_key(|(_, document)| Reverse(document.saved.saved));
         shelf
     }
 }
 
-impl Derived {
-    /// Whether it was worked out from this state.
-    pub fn is_of(&self, saved: &Rc<Saved>) -> bool {
-        Rc::ptr_eq(&self.saved, saved) || self.saved.assessment == saved.assessment
-    }
-
-    /// The shortest path to an arrangement.
-    pub fn path(&self, arrangement: Arrangement) -> Option<&Path> {
-        self.paths
-            .iter()
-            .find(|path| path.arrangement == arrangement)
-    }
-
-    /// The shortest path to being ready to ask for an arrangement.
-    pub fn path_to_ready(&self, arrangement: Arrangement, content: &Content) -> Option<Path> {
-        let assessment = &self.saved.assessment;
-        let facts = Facts {
-            assessment,
-            profile: &self.profile,
-            committee: assessment.main_committee(),
-        };
-        let candidate = self.advice.candidate(arrangement)?;
-        Some(Path::of(candidate, Goal::Ready, &facts, content))
-    }
-
-    /// Works everything out, with the first slice of comparisons.
-    pub fn of(saved: Rc<Saved>, content: &Content) -> Self {
-        let assessment: &Assessment = &saved.assessment;
-        let profile = Profile::of(assessment, &content.instrument);
-        let advice = Advice::of(assessment, &profile, content);
-        let paths = Path::all(assessment, &profile, &advice, Goal::Feasible, content);
-        let programme = Programme::of(assessment, &profile, &advice, content);
-        let agreement = Agreement::of(assessment, &content.instrument);
+impl Document {
+    /// A document in this state, of which the store holds a revision; 0 for none.
+    pub fn new(saved: Saved, filed: Option<Moment>, stored: u32) -> Self {
         Self {
-            saved,
-            profile,
-            agreement,
-            advice,
-            paths,
-            programme,
+            saved: Rc::new(saved),
+            text: OnceCell::new(),
+            filed,
+            stored,
+            saving: Saving::Saved,
         }
     }
 
-    /// Works everything out, with as many comparisons as are needed.
-    pub fn settled(saved: Rc<Saved>, content: &Content) -> Self {
-        let mut derived = Self::of(saved, content);
-        derived.settle(content);
-        derived
+    /// Puts another state in the place of the present one.
+    pub fn put(&mut self, saved: Rc<Saved>) {
+        self.saved = saved;
+        self.text = OnceCell::new();
     }
 
-    /// Whether no more comparisons are needed.
-    pub fn is_settled(&self) -> bool {
-        self.advice.ranking.is_settled()
+    /// The present state, to be changed.
+    pub fn change(&mut self) -> &mut Saved {
+        self.text = OnceCell::new();
+        Rc::make_mut(&mut self.saved)
     }
 
-    /// One more slice of comparisons.
-    pub fn refine(&mut self, content: &Content) {
-        self.advise(content, |advice| advice.refine(SLICE));
-    }
-
-    /// As many more comparisons as are needed.
-    pub fn settle(&mut self, content: &Content) {
-        self.advise(content, Advice::settle);
-    }
-
-    /// Takes over the comparisons made before, if what is compared has not changed.
-    pub fn resume(&mut self, before: &Self, content: &Content) {
-        self.advise(content, |advice| advice.resume(&before.advice));
-    }
-
-    /// Changes the advice, and plans anew if it is for another arrangement then.
-    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice)) {
-        let before = self.advice.outcome.arrangement();
-        change(&mut self.advice);
-        if self.advice.outcome.arrangement() != before {
-            let assessment = &self.saved.assessment;
-            self.programme = Programme::of(assessment, &self.profile, &self.advice, content);
-        }
+    /// The saved file of the present state: made once, for the store, for downloads, and for the
+    /// screen that is shown if the app fails.
+    pub fn text(&self, basis: &Basis) -> Rc<str> {
+        let text = self.text.get_or_init(|| self.saved.export(basis).into());
+        Rc::clone(text)
     }
 }

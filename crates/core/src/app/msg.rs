@@ -2,10 +2,11 @@
 
 use super::effect::{Format, Record};
 use super::route::Route;
-use super::trial::Part;
-use crate::assessment::{Ambition, Answer, Organization, Plan, Resources, Scope, Strategy};
-use crate::basics::{IndicatorId, Phrase, Reply, RespondentId};
-use crate::path::Step;
+use crate::assessment::{Edit, Scope};
+use crate::basics::{Phrase, Reply, RespondentId};
+use crate::content::Content;
+use crate::result::Try;
+use std::rc::Rc;
 
 /// Something happened: a person did something, or the browser answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,10 +31,10 @@ pub enum Msg {
         /// What was found.
         found: Result<Option<Record>, String>,
     },
-    /// The rest of the app was fetched, or not and why.
-    Rest(Result<(), String>),
-    /// Try once more to fetch the rest of the app.
-    FetchRest,
+    /// What comes after the first page was fetched, or not and why.
+    Late(Result<Rc<Content>, String>),
+    /// Try once more to fetch it.
+    FetchLate,
     /// The page is being left, and may not come back.
     Leaving,
     /// Whether the browser promised to keep what is stored.
@@ -64,6 +65,10 @@ pub enum Msg {
     Undo,
     /// Try something in a copy of the open assessment, which itself stays as it is.
     Try(Try),
+    /// Write what is tried into the assessment, as one change; can be undone.
+    Adopt,
+    /// Drop what is tried; can be undone.
+    Discard,
     /// Let the person choose a file to open.
     ChooseFile,
     /// Files are being dragged over the page, or not any more.
@@ -91,48 +96,6 @@ pub enum Msg {
     Resolve(Resolve),
     /// Close a notice.
     CloseNotice(u32),
-}
-
-/// A change of one section of the open assessment.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Edit {
-    /// Full or short.
-    Scope(Scope),
-    /// The edition of the rules, by id.
-    Edition(String),
-    /// The body.
-    Organization(Organization),
-    /// Why and where.
-    Ambition(Ambition),
-    /// The national strategy.
-    Strategy(Strategy),
-    /// One answer.
-    Answer(IndicatorId, Answer),
-    /// What can be committed.
-    Resources(Resources),
-    /// Objectives and dates.
-    Plan(Plan),
-    /// One answer of one respondent.
-    Given(RespondentId, IndicatorId, Answer),
-    /// The name of a respondent.
-    Rename(RespondentId, String),
-    /// Takes a respondent away, with the answers.
-    Leave(RespondentId),
-}
-
-/// What is done with the copy in which things are tried.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Try {
-    /// Change it, in several ways at once.
-    Edits(Vec<Edit>),
-    /// Take steps of a path in it; texts and priorities are left to people.
-    Steps(Vec<Step>),
-    /// Take one of its changes back.
-    Revert(Part),
-    /// Write it into the assessment, as one change; can be undone.
-    Adopt,
-    /// Drop it; can be undone.
-    Discard,
 }
 
 /// What to do with a file that was brought.

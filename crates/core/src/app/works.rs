@@ -2,19 +2,17 @@
 //! fetches after the first page is on the screen.
 
 use super::effect::Format;
-use super::model::Derived;
-use super::msg::Try;
-use super::trial::Trial;
 use crate::basics::Moment;
 use crate::content::Content;
 use crate::file::Saved;
 use crate::report::{Report, render};
+use crate::result::{Derived, Trial, Try};
 use crate::text::Words;
 use std::rc::Rc;
 
-/// What was tried before, the saved state with its results, and what is to be tried now: what is
+/// What was tried before, the saved state and its results, the change, and the content: what is
 /// tried then, if anything is left that differs.
-pub type Turn = fn(Option<&Trial>, (&Rc<Saved>, Option<&Derived>), &Try, &Content) -> Option<Trial>;
+pub type After = fn(Option<&Trial>, &Rc<Saved>, Option<&Derived>, &Try, &Content) -> Option<Trial>;
 
 /// Functions as values, so that the state of the app can be compiled without them.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +25,7 @@ pub struct Works {
     /// Compares to the end.
     pub settle: fn(&mut Rc<Derived>, &Content),
     /// Changes what is tried with a saved state.
-    pub turn: Turn,
+    pub after: After,
     /// Writes results in a format other than the saved file.
     pub write: fn(&Derived, &Content, &Words, Moment, Format) -> String,
 }
@@ -38,7 +36,7 @@ impl Works {
         derive,
         refine: |derived, content| Rc::make_mut(derived).refine(content),
         settle,
-        turn: Trial::turned,
+        after: Trial::after,
         write,
     };
 }

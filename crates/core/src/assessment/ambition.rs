@@ -2,7 +2,7 @@
 
 use super::merit::Merit;
 use crate::basics::named;
-use crate::basics::{CommitteeId, Count, Date, Reply};
+use crate::basics::{CommitteeId, Count, Date, Reply, numbered};
 use crate::instrument::Arrangement;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -147,6 +147,26 @@ pub struct Nominee {
     pub released: Reply,
     /// A curriculum vitae is ready to be attached.
     pub cv: Reply,
+}
+
+impl Ambition {
+    /// One more committee, about which nothing is known yet.
+    pub(super) fn add_committee(&mut self) {
+        let taken = self.committees.iter().map(|c| c.id.as_str());
+        let id = CommitteeId::parse(&numbered("committee", taken));
+        self.committees.extend(id.map(TargetCommittee::new));
+    }
+
+    /// Takes a committee away.
+    pub(super) fn remove_committee(&mut self, id: &CommitteeId) {
+        self.committees.retain(|committee| committee.id != *id);
+        self.main.take_if(|main| main == id);
+    }
+
+    /// Whether what an arrangement needs is asked: where it is of interest, or while none is.
+    pub fn asks_about(&self, arrangement: Arrangement) -> bool {
+        self.interest.is_empty() || self.interest.contains(&arrangement)
+    }
 }
 
 impl TargetCommittee {

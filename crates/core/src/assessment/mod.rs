@@ -2,6 +2,7 @@
 
 mod ambition;
 mod answer;
+mod edit;
 mod merit;
 mod organization;
 mod plan;
@@ -11,12 +12,13 @@ mod strategy;
 
 pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
 pub use answer::{Answer, Confidence, Evidence, Value};
+pub use edit::Edit;
 pub use merit::Merit;
 pub use organization::{Membership, Organization};
 pub use plan::{Choice, Objective, Plan};
 pub use resources::{Funding, Resources};
 pub use respondent::{Given, News, Respondent, Respondents, join};
-pub use strategy::{Criterion, Intent, Priority, Strategy, Weights};
+pub use strategy::{Criterion, Intent, Priority, PriorityLine, Strategy, Weights};
 
 use crate::basics::named;
 use crate::basics::{IndicatorId, RespondentId};

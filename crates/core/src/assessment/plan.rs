@@ -1,7 +1,7 @@
 //! The objectives the body chose or wrote, and the dates it plans with.
 
 use crate::basics::named;
-use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, PriorityId};
+use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, Patch, PriorityId, numbered};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
@@ -68,7 +68,61 @@ pub enum Choice {
     Declined,
 }
 
+impl Plan {
+    /// What was decided about an objective, if anything was.
+    pub fn decided(&self, id: &ObjectiveId) -> Option<&Objective> {
+        self.objectives.iter().find(|objective| objective.id == *id)
+    }
+
+    /// An id for one more objective of the body's own.
+    pub fn own_id(&self) -> Option<ObjectiveId> {
+        let taken = self.objectives.iter().map(|o| o.id.as_str());
+        ObjectiveId::parse(&numbered("own", taken))
+    }
+
+    /// Changes what is decided about an objective. One that somebody worked on is in the plan.
+    pub(super) fn decide(&mut self, id: &ObjectiveId, patch: &Patch<Objective>) {
+        self.change(id, |objective| {
+            patch.apply(objective);
+            if objective.choice == Choice::Proposed && objective.is_reworded() {
+                objective.choice = Choice::Selected;
+            }
+        });
+    }
+
+    /// Takes back everything about an objective but whether it is in the plan.
+    pub(super) fn as_proposed(&mut self, id: &ObjectiveId) {
+        self.change(id, |objective| *objective = objective.bare());
+    }
+
+    /// Where nothing remains decided, nothing is kept.
+    fn change(&mut self, id: &ObjectiveId, change: impl FnOnce(&mut Objective)) {
+        let at = self.objectives.iter().position(|o| o.id == *id);
+        let at = at.unwrap_or_else(|| {
+            self.objectives.push(Objective::new(id.clone()));
+            self.objectives.len() - 1
+        });
+        if let Some(objective) = self.objectives.get_mut(at) {
+            change(objective);
+        }
+        let nothing = Objective::new(id.clone());
+        self.objectives.retain(|objective| *objective != nothing);
+    }
+}
+
 impl Objective {
+    /// Whether anything but the choice was decided.
+    pub fn is_reworded(&self) -> bool {
+        *self != self.bare()
+    }
+
+    fn bare(&self) -> Self {
+        Self {
+            choice: self.choice,
+            ..Self::new(self.id.clone())
+        }
+    }
+
     /// An objective nothing was decided about yet.
     pub fn new(id: ObjectiveId) -> Self {
         Self {
@@ -89,3 +143,49 @@ impl Objective {
 }
 
 named!(Choice);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(text: &str) -> ObjectiveId {
+        ObjectiveId::parse(text).unwrap()
+    }
+
+    #[test]
+    fn only_what_was_decided_is_kept() {
+        let mut plan = Plan::default();
+        let owner = |name: Option<&str>| {
+            Patch::set(|o: &mut Objective| &mut o.owner, name.map(str::to_owned))
+        };
+        plan.decide(&id("votes"), &owner(Some("A")));
+        assert_eq!(plan.objectives.len(), 1);
+        plan.decide(&id("votes"), &owner(None));
+        plan.decide(
+            &id("votes"),
+            &Patch::set(|o| &mut o.choice, Choice::Proposed),
+        );
+        assert_eq!(plan, Plan::default());
+    }
+
+    #[test]
+    fn back_to_the_proposal_keeps_the_choice() {
+        let mut plan = Plan::default();
+        let decline = Patch::set(|o: &mut Objective| &mut o.choice, Choice::Declined);
+        plan.decide(&id("votes"), &decline);
+        let declined = plan.clone();
+        let reword = Patch::set(|o: &mut Objective| &mut o.text, Some("vote".to_owned()));
+        plan.decide(&id("votes"), &reword);
+        assert!(plan.decided(&id("votes")).unwrap().is_reworded());
+        plan.as_proposed(&id("votes"));
+        assert_eq!(plan, declined);
+    }
+
+    #[test]
+    fn ids_of_own_objectives_are_free() {
+        let mut plan = Plan::default();
+        assert_eq!(plan.own_id(), Some(id("own-1")));
+        plan.objectives.push(Objective::new(id("own-1")));
+        assert_eq!(plan.own_id(), Some(id("own-2")));
+    }
+}

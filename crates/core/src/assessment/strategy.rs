@@ -2,7 +2,7 @@
 
 use super::ambition::same_committee;
 use crate::basics::named;
-use crate::basics::{PriorityId, Sdg, Weight};
+use crate::basics::{PriorityId, Sdg, Weight, numbered};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -136,7 +136,38 @@ impl Weights {
     }
 }
 
+/// What a list of priorities says of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PriorityLine {
+    /// What is wanted.
+    pub title: String,
+    /// The document it is written in.
+    pub source: String,
+    /// The section or target code in that document.
+    pub target: String,
+    /// The sector.
+    pub sector: String,
+    /// The reference of the committee.
+    pub committee: String,
+}
+
 impl Strategy {
+    /// More priorities, each with an id of its own.
+    pub(super) fn add(&mut self, lines: &[PriorityLine]) {
+        for line in lines {
+            let taken = self.priorities.iter().map(|p| p.id.as_str());
+            let id = PriorityId::parse(&numbered("priority", taken));
+            self.priorities.extend(id.map(|id| Priority {
+                title: line.title.clone(),
+                source: line.source.clone(),
+                target: line.target.clone(),
+                sector: line.sector.clone(),
+                committee: line.committee.clone(),
+                ..Priority::new(id)
+            }));
+        }
+    }
+
     /// The priorities that name a committee, in the order they were named.
     pub fn serving(&self, committee: &str) -> impl DoubleEndedIterator<Item = &Priority> {
         let names_it = move |p: &&Priority| same_committee(&p.committee, committee);

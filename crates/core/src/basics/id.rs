@@ -3,6 +3,7 @@
 use super::problem::Malformed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::{fmt, rc::Rc};
 
 /// The longest id that is accepted, in characters.
@@ -30,6 +31,21 @@ pub fn slug(text: &str) -> String {
         }
     }
     out.trim_end_matches('-').to_owned()
+}
+
+/// An id such as `prefix-3` that is not taken. Numbers go on behind what is there, so that what
+/// was taken away seldom gives its id to something else.
+pub fn numbered<'a>(prefix: &str, taken: impl IntoIterator<Item = &'a str>) -> String {
+    let taken = taken.into_iter().filter(|id| id.starts_with(prefix));
+    let taken: BTreeSet<_> = taken.collect();
+    let mut number = taken.len() + 1;
+    loop {
+        let id = format!("{prefix}-{number}");
+        if !taken.contains(id.as_str()) {
+            return id;
+        }
+        number += 1;
+    }
 }
 
 macro_rules! ids {
@@ -109,6 +125,14 @@ mod tests {
         for bad in ["", "Mandate", "a b", "é", &"a".repeat(65)] {
             assert!(AreaId::parse(bad).is_none(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_numbered_id_is_never_given_twice() {
+        assert_eq!(numbered("p", []), "p-1");
+        assert_eq!(numbered("p", ["x-1"]), "p-1");
+        assert_eq!(numbered("p", ["p-2"]), "p-3");
+        assert_eq!(numbered("p", ["p-3", "p-1"]), "p-4");
     }
 
     #[test]

@@ -1,22 +1,37 @@
 //! The structure of everything non-programmers edit, read from one JSON text and checked.
 
+mod catalogue;
 mod check;
+mod efforts;
+mod sheet;
 
-use crate::advice::Sheets;
+pub use catalogue::{Baseline, Catalogue, Direction, Kpi, Lift, ObjectiveTemplate, Unit};
+pub use efforts::{Efforts, IndicatorEffort, MeansEffort};
+pub use sheet::{Need, Rung, Sheet, Sheets, Target};
+
 use crate::basics::{Phrase, Problem, ProblemKind};
 use crate::instrument::Instrument;
-use crate::path::Efforts;
-use crate::plan::Catalogue;
-use crate::policy::{Policies, Policy};
+use crate::policy::{Editions, Policies, Policy};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::borrow::Cow;
+use std::rc::Rc;
 
-/// Instrument, rules, arrangement sheets, efforts and objectives. Words are apart, in [`crate::text`].
+/// What asking questions and keeping answers needs: it comes with the first pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Basis {
+    /// The questions.
+    pub instrument: Rc<Instrument>,
+    /// Which editions of the rules there are.
+    pub editions: Editions,
+}
+
+/// All content: the basis, and what results need besides. Words are apart, in [`crate::text`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// The questions.
-    pub instrument: Instrument,
+    pub instrument: Rc<Instrument>,
     /// The rules, by edition.
     pub policies: Policies,
     /// What each arrangement needs.
@@ -27,14 +42,56 @@ pub struct Content {
     pub catalogue: Catalogue,
 }
 
-impl Content {
-    /// Reads the content; says where it cannot be read.
+/// What results need beside the basis, as it is written.
+#[derive(Serialize, Deserialize)]
+struct Remainder<'a> {
+    policies: Cow<'a, Policies>,
+    sheets: Cow<'a, Sheets>,
+    efforts: Cow<'a, Efforts>,
+    catalogue: Cow<'a, Catalogue>,
+}
+
+impl Basis {
+    /// Reads the basis; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
-        let unreadable = |error: serde_json::Error| {
-            Problem::new(ProblemKind::Unreadable, "", error.to_string())
-        };
-        let value: Value = serde_json::from_str(json).map_err(unreadable)?;
-        Self::deserialize(&value).map_err(unreadable)
+        read(json)
+    }
+
+    /// The basis as JSON, as [`Basis::read`] reads it.
+    pub fn write(&self) -> String {
+        write(self)
+    }
+}
+
+impl Content {
+    /// Reads what belongs to a basis; says where it cannot be read.
+    pub fn read(basis: &Basis, json: &str) -> Result<Self, Problem> {
+        let remainder: Remainder<'_> = read(json)?;
+        Ok(Self {
+            instrument: Rc::clone(&basis.instrument),
+            policies: remainder.policies.into_owned(),
+            sheets: remainder.sheets.into_owned(),
+            efforts: remainder.efforts.into_owned(),
+            catalogue: remainder.catalogue.into_owned(),
+        })
+    }
+
+    /// All but the basis as JSON, as [`Content::read`] reads it.
+    pub fn write(&self) -> String {
+        write(&Remainder {
+            policies: Cow::Borrowed(&self.policies),
+            sheets: Cow::Borrowed(&self.sheets),
+            efforts: Cow::Borrowed(&self.efforts),
+            catalogue: Cow::Borrowed(&self.catalogue),
+        })
+    }
+
+    /// What of it comes with the first pages.
+    pub fn basis(&self) -> Basis {
+        Basis {
+            instrument: Rc::clone(&self.instrument),
+            editions: self.policies.editions(),
+        }
     }
 
     /// The rules of the edition an assessment chose; those of the default edition if it chose none
@@ -47,7 +104,8 @@ impl Content {
     pub fn edition_problem(&self, edition: &str) -> Option<Phrase> {
         let used = Phrase::new(format!("policy-{}", self.policies.default().id));
         let says = Phrase::new("edition-unknown").with("wanted", edition);
-        (!self.policies.has(edition)).then(|| says.with("used", used))
+        let is_here = self.policies.editions().has(edition);
+        (!is_here).then(|| says.with("used", used))
     }
 }
 
@@ -65,4 +123,16 @@ pub fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
         let path = error.path().to_string();
         Problem::new(ProblemKind::Unreadable, path, error.inner().to_string())
     })
+}
+
+/// What this program wrote itself. By way of a value: texts are read into one type only.
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
+    let value: Result<Value, _> = serde_json::from_str(json);
+    let read = value.and_then(|value| T::deserialize(&value));
+    read.map_err(|error| Problem::new(ProblemKind::Unreadable, "", error.to_string()))
+}
+
+fn write<T: Serialize>(content: &T) -> String {
+    let value = serde_json::to_value(content);
+    value.map(|value| value.to_string()).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::{Envelope, FORMAT, PART_OF, Saved, VERSION, hash, lenient, unknown};
 use crate::basics::{IndicatorId, Problem, ProblemKind};
-use crate::content::Content;
+use crate::content::Basis;
 use serde_json::Value;
 
 /// The largest file that is read, in bytes. Real files are a thousand times smaller.
@@ -12,7 +12,7 @@ pub const LARGEST: usize = 20_000_000;
 ///
 /// Problems: too large, not JSON, not ours (nothing is returned); newer, other instrument or
 /// rules, unreadable values, unknown indicators, duplicates, changed since saved.
-pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) {
+pub fn import(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
     let fatal = |kind, detail: String| (None, vec![Problem::new(kind, "", detail)]);
     if bytes.len() > LARGEST {
         return fatal(ProblemKind::TooLarge, bytes.len().to_string());
@@ -30,11 +30,11 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
     }
     let (mut file, unreadable) = lenient::read::<Envelope>(&raw);
     let unknown = kept(&raw, &file);
-    let mut problems = provenance(&raw, &file, content);
+    let mut problems = provenance(&raw, &file, basis);
     problems.extend(unreadable);
-    problems.extend(unknown_indicators(&raw, content));
-    file.assessment.edition = edition(&file, content);
-    if !content.policies.has(&file.assessment.edition) {
+    problems.extend(unknown_indicators(&raw, basis));
+    file.assessment.edition = edition(&file, basis);
+    if !basis.editions.has(&file.assessment.edition) {
         let kind = ProblemKind::OtherRules;
         problems.push(Problem::new(kind, "rules", &file.assessment.edition));
     }
@@ -55,14 +55,14 @@ pub fn import(bytes: &[u8], content: &Content) -> (Option<Saved>, Vec<Problem>) 
 }
 
 /// What the envelope says about where the file comes from.
-fn provenance(raw: &Value, file: &Envelope, content: &Content) -> Vec<Problem> {
+fn provenance(raw: &Value, file: &Envelope, basis: &Basis) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut differs = |kind, path: &str, found: &str, ours: &str| {
         if !found.is_empty() && found != ours {
             problems.push(Problem::new(kind, path, found));
         }
     };
-    let (theirs, ours) = (&file.instrument, &content.instrument);
+    let (theirs, ours) = (&file.instrument, &basis.instrument);
     if theirs.id.is_empty() || theirs.id == ours.id {
         let kind = ProblemKind::OtherInstrumentVersion;
         differs(kind, "instrument.version", &theirs.version, &ours.version);
@@ -86,9 +86,9 @@ fn provenance(raw: &Value, file: &Envelope, content: &Content) -> Vec<Problem> {
 
 /// The edition of the rules the assessment is held against: the one it chose, else the one its file
 /// was made under. One that is not here is kept.
-fn edition(file: &Envelope, content: &Content) -> String {
+fn edition(file: &Envelope, basis: &Basis) -> String {
     let chosen = &file.assessment.edition;
-    if chosen.is_empty() && file.rules != content.policies.default().id {
+    if chosen.is_empty() && file.rules != basis.editions.default {
         file.rules.clone()
     } else {
         chosen.clone()
@@ -96,13 +96,13 @@ fn edition(file: &Envelope, content: &Content) -> String {
 }
 
 /// Answers to questions that are not in the instrument.
-fn unknown_indicators(raw: &Value, content: &Content) -> Vec<Problem> {
+fn unknown_indicators(raw: &Value, basis: &Basis) -> Vec<Problem> {
     let answers = raw
         .pointer("/assessment/answers")
         .and_then(Value::as_object);
     let names = answers.into_iter().flat_map(|answers| answers.keys());
     let ids = names.filter_map(|name| IndicatorId::parse(name));
-    ids.filter(|id| content.instrument.indicator(id).is_none())
+    ids.filter(|id| basis.instrument.indicator(id).is_none())
         .map(|id| {
             let place = format!("assessment.answers.{id}");
             Problem::new(ProblemKind::UnknownIndicator, place, id.as_str())

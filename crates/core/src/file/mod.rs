@@ -9,7 +9,7 @@ pub use import::{LARGEST, import};
 
 use crate::assessment::Assessment;
 use crate::basics::Moment;
-use crate::content::Content;
+use crate::content::Basis;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -103,28 +103,28 @@ impl Saved {
     }
 
     /// The file as text, indented for people.
-    pub fn export(&self, content: &Content) -> String {
-        let file = self.value(content);
+    pub fn export(&self, basis: &Basis) -> String {
+        let file = self.value(basis);
         // A value can always be written.
         let text = serde_json::to_string_pretty(&file).unwrap_or_default();
         text + "\n"
     }
 
-    /// The receipt of the result computed from this assessment with this content.
-    pub fn receipt(&self, content: &Content) -> Receipt {
-        let instrument = &content.instrument;
-        let file = self.value(content);
+    /// The receipt of the result computed from this assessment with this basis.
+    pub fn receipt(&self, basis: &Basis) -> Receipt {
+        let instrument = &basis.instrument;
+        let file = self.value(basis);
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
-            rules: content.policy(&self.assessment.edition).id.clone(),
+            rules: basis.editions.resolve(&self.assessment.edition).to_owned(),
             toolkit: env!("CARGO_PKG_VERSION"),
             hash: hash(file.get("assessment").unwrap_or(&Value::Null)),
         }
     }
 
     /// The file: what people typed, and what is kept for others.
-    fn value(&self, content: &Content) -> Value {
-        let instrument = &content.instrument;
+    fn value(&self, basis: &Basis) -> Value {
+        let instrument = &basis.instrument;
         let envelope = Envelope {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -136,7 +136,7 @@ impl Saved {
                 id: instrument.id.clone(),
                 version: instrument.version.clone(),
             },
-            rules: content.policy(&self.assessment.edition).id.clone(),
+            rules: basis.editions.resolve(&self.assessment.edition).to_owned(),
             receipt: String::new(),
             assessment: self.assessment.clone(),
         };

@@ -3,7 +3,7 @@
 use super::{Change, Step};
 use crate::assessment::{Assessment, Confidence, Evidence, Priority, TargetCommittee, Value};
 use crate::basics::{CommitteeId, Count, PriorityId, Reply};
-use crate::policy::{Condition, Counted, Question, Written};
+use crate::policy::{Condition, Counted, Fact, Written};
 
 /// Stands for a text that people are still to write.
 const TEXT: &str = "…";
@@ -21,7 +21,7 @@ impl Step {
 
     /// Whether it is something to be written.
     pub fn is_text(&self) -> bool {
-        let linked = Condition::Yes(Question::PriorityLinked);
+        let linked = Condition::Yes(Fact::PriorityLinked);
         matches!(&self.change, Change::Meet(Condition::Written(_)))
             || self.change == Change::Meet(linked)
     }
@@ -54,8 +54,8 @@ pub(super) fn meet(condition: &Condition, to: &mut Assessment) {
                 committee.status = *wanted;
             }
         }
-        Condition::Yes(question) => reply(*question, Reply::Yes, to),
-        Condition::No(question) => reply(*question, Reply::No, to),
+        Condition::Yes(fact) => reply(*fact, Reply::Yes, to),
+        Condition::No(fact) => reply(*fact, Reply::No, to),
         Condition::Written(text) => write(*text, to),
         Condition::AtLeast { count, limit } => self::count(*count, *limit, to),
         Condition::Below { count, .. } => self::count(*count, 0, to),
@@ -73,14 +73,14 @@ fn main(to: &mut Assessment) -> Option<&mut TargetCommittee> {
     to.main_committee_mut()
 }
 
-fn reply(question: Question, reply: Reply, to: &mut Assessment) {
-    if question == Question::PriorityLinked {
+fn reply(fact: Fact, reply: Reply, to: &mut Assessment) {
+    if fact == Fact::PriorityLinked {
         return link(to);
     }
-    if question.place(to).is_none() {
+    if fact.get(to).is_none() {
         main(to);
     }
-    if let Some(place) = question.place(to) {
+    if let Some(place) = fact.get_mut(to) {
         *place = reply;
     }
 }
@@ -122,10 +122,10 @@ fn count(counted: Counted, n: u32, to: &mut Assessment) {
         (o.chairs, o.convenors) = (o.chairs.or(n), o.convenors.or(n));
         return;
     }
-    if counted.place(to).is_none() {
+    if counted.get(to).is_none() {
         main(to);
     }
-    if let Some(place) = counted.place(to) {
+    if let Some(place) = counted.get_mut(to) {
         *place = n;
     }
 }

@@ -5,8 +5,8 @@
 //! Areas do not depend on each other, and within one the choice is exact: dynamic programming over
 //! half levels.
 
-use super::efforts::Efforts;
 use crate::basics::{IndicatorId, Level};
+use crate::content::Efforts;
 use crate::profile::IndicatorReading;
 
 /// One indicator to bring to a level.

@@ -1,7 +1,7 @@
 //! Which single conditions to bring about so that rules and resources are met.
 
-use super::efforts::Efforts;
 use crate::basics::Truth;
+use crate::content::Efforts;
 use crate::policy::{Condition, Facts};
 
 /// Single conditions to bring about together; none twice.

@@ -5,12 +5,9 @@
 //! the hands of the body, such as its category of membership, leaves no path, and says why.
 
 mod apply;
-mod efforts;
 mod lift;
 mod meet;
 mod search;
-
-pub use efforts::{Efforts, IndicatorEffort, MeansEffort};
 
 use crate::advice::{Advice, Candidate};
 use crate::assessment::Assessment;
@@ -104,7 +101,6 @@ impl Path {
         let facts = Facts {
             assessment,
             profile,
-            committee: assessment.main_committee(),
         };
         let path = |candidate| Self::of(candidate, goal, &facts, content);
         advice.candidates.iter().map(path).collect()
@@ -175,7 +171,7 @@ impl Step {
     pub fn key(&self) -> Option<String> {
         match &self.change {
             Change::Lift { .. } => None,
-            Change::Meet(condition) => efforts::key(condition),
+            Change::Meet(condition) => condition.key(),
         }
     }
 

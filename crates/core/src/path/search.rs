@@ -104,7 +104,6 @@ impl Search<'_> {
         let facts = Facts {
             assessment,
             profile,
-            committee: assessment.main_committee(),
         };
         for gate in gates {
             if !has_level(&gate.when) && gate.when.check(&facts).truth != Truth::Met {

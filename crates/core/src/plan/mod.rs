@@ -1,13 +1,11 @@
 //! Objectives that close gaps, serve national priorities and keep the policy's dates.
 
 mod alignment;
-mod catalogue;
 mod check;
 mod propose;
 mod select;
 
 pub use alignment::Alignment;
-pub use catalogue::{Catalogue, Direction, Kpi, Lift, Record, Unit};
 pub use check::MOST_OBJECTIVES;
 pub use propose::{Goal, Rise, Wording};
 pub use select::{Capacity, select};

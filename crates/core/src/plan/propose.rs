@@ -1,12 +1,12 @@
 //! Objectives proposed from gap, national priority and arrangement, with what people changed.
 
-use super::catalogue::{Kpi, Lift, Record, Unit};
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Choice, Objective, Priority};
 use crate::basics::{
     Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth,
 };
 use crate::content::Content;
+use crate::content::{Baseline, Kpi, Lift, ObjectiveTemplate, Unit};
 use crate::instrument::Arrangement;
 use crate::profile::{Profile, State};
 
@@ -126,7 +126,7 @@ impl Scene<'_> {
     }
 
     /// The proposal a record makes: none where it closes no gap, unless somebody took it up.
-    fn proposal(&self, record: &Record, advice: &Advice) -> Option<Goal> {
+    fn proposal(&self, record: &ObjectiveTemplate, advice: &Advice) -> Option<Goal> {
         let decided = self
             .assessment
             .plan
@@ -267,7 +267,7 @@ impl Scene<'_> {
     }
 
     /// How much the areas it lifts matter for the arrangement.
-    fn relevance(&self, record: &Record, advice: &Advice) -> f64 {
+    fn relevance(&self, record: &ObjectiveTemplate, advice: &Advice) -> f64 {
         let Some(candidate) = self.arrangement.and_then(|a| advice.candidate(a)) else {
             return 1.0;
         };
@@ -301,15 +301,14 @@ impl Scene<'_> {
                 .map(|l| u32::from(l.get()));
         }
         let duties = self.assessment.main_committee()?.duties;
-        match kpi.id.as_str() {
-            "p1" => {
+        match kpi.baseline? {
+            Baseline::CibsAnswered => {
                 let (issued, missed) = (duties.cibs_issued?.get(), duties.cibs_missed?.get());
                 let cast = issued.checked_sub(missed)?;
                 (issued > 0).then(|| cast.saturating_mul(100) / issued)
             }
-            "p2" => duties.ballots_missed.map(Count::get),
-            "p6" => duties.experts.map(Count::get),
-            _ => None,
+            Baseline::BallotsMissed => duties.ballots_missed.map(Count::get),
+            Baseline::Experts => duties.experts.map(Count::get),
         }
     }
 }

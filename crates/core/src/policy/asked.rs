@@ -48,7 +48,7 @@ pub enum Counted {
 #[derive(EnumCount, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
-pub enum Question {
+pub enum Fact {
     /// The body takes part in the New Rights programme.
     NewRights,
     /// P-membership in the committee was agreed under the New Rights programme.
@@ -112,4 +112,4 @@ pub enum Written {
     Nominee,
 }
 
-named!(Counted Question Written);
+named!(Counted Fact Written);

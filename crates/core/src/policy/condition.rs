@@ -1,6 +1,6 @@
 //! What a rule can ask of the facts: a closed set of conditions, combined by all, any and not.
 
-use super::asked::{Counted, Question, Written};
+use super::asked::{Counted, Fact, Written};
 use super::facts::Facts;
 use super::verdict::Finding;
 use crate::assessment::{Membership, Status};
@@ -35,9 +35,9 @@ pub enum Condition {
         limit: u32,
     },
     /// The question was answered with yes.
-    Yes(Question),
+    Yes(Fact),
     /// The question was answered with no.
-    No(Question),
+    No(Fact),
     /// Something was written down.
     Written(Written),
     /// The level of an area is reached.
@@ -50,6 +50,19 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// The key of the words for what a single condition asks for; none for groups and levels.
+    pub fn key(&self) -> Option<String> {
+        let (kind, id) = match self {
+            Self::Membership(wanted) => ("membership", wanted.id()),
+            Self::Status(wanted) => ("status", wanted.id()),
+            Self::Below { count, .. } | Self::AtLeast { count, .. } => ("count", count.id()),
+            Self::Yes(fact) | Self::No(fact) => ("question", fact.id()),
+            Self::Written(text) => ("written", text.id()),
+            Self::All(_) | Self::Any(_) | Self::Level { .. } => return None,
+        };
+        Some(format!("{kind}-{id}"))
+    }
+
     /// The condition held against the facts, with what was found.
     pub fn check(&self, facts: &Facts<'_>) -> Finding {
         match self {
@@ -81,7 +94,7 @@ impl Condition {
                 )
             }
             Self::Status(wanted) => {
-                let actual = facts.committee.map(|c| c.status).unwrap_or_default();
+                let actual = facts.committee().map(|c| c.status).unwrap_or_default();
                 let truth = match actual {
                     Status::Unknown => Truth::Unknown,
                     _ => Truth::from(actual == *wanted),
@@ -99,21 +112,21 @@ impl Condition {
             Self::AtLeast { count, limit } => {
                 counted("finding-at-least", *count, *limit, facts, |n, l| n >= l)
             }
-            Self::Yes(question) => {
-                let reply = facts.reply(*question);
+            Self::Yes(fact) => {
+                let reply = facts.reply(*fact);
                 Finding::leaf(
                     "finding-yes",
                     reply.truth(),
-                    word("question", question.id()),
+                    word("question", fact.id()),
                     word("reply", reply.id()),
                 )
             }
-            Self::No(question) => {
-                let reply = facts.reply(*question);
+            Self::No(fact) => {
+                let reply = facts.reply(*fact);
                 Finding::leaf(
                     "finding-no",
                     reply.truth().negated(),
-                    word("question", question.id()),
+                    word("question", fact.id()),
                     word("reply", reply.id()),
                 )
             }

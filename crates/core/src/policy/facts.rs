@@ -1,68 +1,124 @@
-//! What rules are held against: the answers, one committee, and the profile.
+//! What rules are held against: the answers and the profile; and where each fact stands among
+//! the answers, to be read and to be changed.
 
-use super::asked::{Counted, Question, Written};
+use super::asked::{Counted, Fact, Written};
 use crate::assessment::{Assessment, TargetCommittee};
 use crate::basics::{AreaId, Count, Interval, Reply};
 use crate::profile::Profile;
 
-/// The facts for one target committee.
+/// The facts for the main committee of an assessment.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
     /// Everything that was typed.
     pub assessment: &'a Assessment,
     /// The levels worked out from it.
     pub profile: &'a Profile,
-    /// The committee in question, if one was named.
-    pub committee: Option<&'a TargetCommittee>,
+}
+
+/// Where each fact stands: in the assessment, or in the committee it is about. Those worked out
+/// from others stand nowhere.
+macro_rules! table {
+    (
+        $name:ident: $value:ty;
+        assessment { $($own:ident: $($step:ident).+;)* }
+        committee { $($theirs:ident: $($inner:ident).+;)* }
+        nowhere { $($derived:ident;)* }
+    ) => {
+        impl $name {
+            /// The value that stands in an assessment; none for one that is worked out from
+            /// others, and for one of a committee where none is named.
+            pub fn get(self, a: &Assessment) -> Option<&$value> {
+                match self {
+                    $(Self::$own => Some(&a.$($step).+),)*
+                    $(Self::$theirs => a.main_committee().map(|c| &c.$($inner).+),)*
+                    $(Self::$derived => None,)*
+                }
+            }
+
+            /// The same, to be changed.
+            pub fn get_mut(self, a: &mut Assessment) -> Option<&mut $value> {
+                match self {
+                    $(Self::$own => Some(&mut a.$($step).+),)*
+                    $(Self::$theirs => a.main_committee_mut().map(|c| &mut c.$($inner).+),)*
+                    $(Self::$derived => None,)*
+                }
+            }
+        }
+    };
+}
+
+table! {
+    Counted: Option<Count>;
+    assessment {
+        PMemberships: organization.p_memberships;
+        Secretariats: organization.secretariats;
+        Chairs: organization.chairs;
+        Convenors: organization.convenors;
+        Staff: organization.staff;
+        Coordinator: resources.coordinator;
+        Nominee: resources.nominee;
+        Deputy: resources.deputy;
+        CommitteePeople: resources.committee_people;
+        ExpertHours: resources.expert_hours;
+        Trips: resources.trips;
+        YearsSecured: resources.years_secured;
+    }
+    committee {
+        Experts: duties.experts;
+    }
+    nowhere {
+        ChairsAndConvenors;
+    }
+}
+
+table! {
+    Fact: Reply;
+    assessment {
+        NewRights: organization.new_rights;
+        OwnVote: ambition.own_vote;
+        NoFundingExpected: ambition.no_funding_expected;
+        NomineeActive: ambition.nominee.active_in_group;
+        NomineeChaired: ambition.nominee.has_chaired;
+        NomineeStanding: ambition.nominee.standing;
+        NomineeLanguage: ambition.nominee.language;
+        NomineeReleased: ambition.nominee.released;
+        NomineeCv: ambition.nominee.cv;
+        Internet: resources.internet;
+        Room: resources.room;
+        Experts: resources.experts;
+        Management: resources.management;
+        Ministry: resources.ministry;
+    }
+    committee {
+        NewRightsCommittee: new_rights;
+        Willing: willing;
+        ActiveProjects: active_projects;
+        TwinnedConvenor: twinned_convenor;
+        TwinnedChair: twinned_chair;
+        TwinnedSecretariat: twinned_secretariat;
+    }
+    nowhere {
+        PriorityLinked;
+    }
 }
 
 impl Facts<'_> {
-    pub(super) fn reply(&self, question: Question) -> Reply {
-        let a = self.assessment;
-        let committee =
-            |of: fn(&TargetCommittee) -> Reply| self.committee.map(of).unwrap_or_default();
-        match question {
-            Question::NewRights => a.organization.new_rights,
-            Question::NewRightsCommittee => committee(|c| c.new_rights),
-            Question::Willing => committee(|c| c.willing),
-            Question::ActiveProjects => committee(|c| c.active_projects),
-            Question::TwinnedConvenor => committee(|c| c.twinned_convenor),
-            Question::TwinnedChair => committee(|c| c.twinned_chair),
-            Question::TwinnedSecretariat => committee(|c| c.twinned_secretariat),
-            Question::OwnVote => a.ambition.own_vote,
-            Question::NoFundingExpected => a.ambition.no_funding_expected,
-            Question::NomineeActive => a.ambition.nominee.active_in_group,
-            Question::NomineeChaired => a.ambition.nominee.has_chaired,
-            Question::NomineeStanding => a.ambition.nominee.standing,
-            Question::NomineeLanguage => a.ambition.nominee.language,
-            Question::NomineeReleased => a.ambition.nominee.released,
-            Question::NomineeCv => a.ambition.nominee.cv,
-            Question::Internet => a.resources.internet,
-            Question::Room => a.resources.room,
-            Question::Experts => a.resources.experts,
-            Question::Management => a.resources.management,
-            Question::Ministry => a.resources.ministry,
-            Question::PriorityLinked => self.priority_linked(),
+    /// The committee in question, if one was named.
+    pub fn committee(&self) -> Option<&TargetCommittee> {
+        self.assessment.main_committee()
+    }
+
+    pub(super) fn reply(&self, fact: Fact) -> Reply {
+        match fact {
+            Fact::PriorityLinked => self.priority_linked(),
+            fact => fact.get(self.assessment).copied().unwrap_or_default(),
         }
     }
 
     pub(super) fn count(&self, counted: Counted) -> Option<Count> {
-        let (o, r) = (&self.assessment.organization, &self.assessment.resources);
         match counted {
-            Counted::PMemberships => o.p_memberships,
-            Counted::Secretariats => o.secretariats,
-            Counted::Chairs => o.chairs,
-            Counted::Convenors => o.convenors,
-            Counted::ChairsAndConvenors => o.chairs_and_convenors(),
-            Counted::Experts => self.committee.and_then(|c| c.duties.experts),
-            Counted::Staff => o.staff,
-            Counted::Coordinator => r.coordinator,
-            Counted::Nominee => r.nominee,
-            Counted::Deputy => r.deputy,
-            Counted::CommitteePeople => r.committee_people,
-            Counted::ExpertHours => r.expert_hours,
-            Counted::Trips => r.trips,
-            Counted::YearsSecured => r.years_secured,
+            Counted::ChairsAndConvenors => self.assessment.organization.chairs_and_convenors(),
+            counted => *counted.get(self.assessment)?,
         }
     }
 
@@ -83,8 +139,8 @@ impl Facts<'_> {
         match text {
             Written::Vision => &ambition.vision,
             Written::Need => &ambition.need,
-            Written::Committee => self.committee.map_or("", |c| &c.reference),
-            Written::WorkingGroup => self.committee.map_or("", |c| &c.working_group),
+            Written::Committee => self.committee().map_or("", |c| &c.reference),
+            Written::WorkingGroup => self.committee().map_or("", |c| &c.working_group),
             Written::Nominee if ambition.nominee.name.trim().is_empty() => &ambition.nominee.role,
             Written::Nominee => &ambition.nominee.name,
         }
@@ -99,7 +155,7 @@ impl Facts<'_> {
     /// Whether a national priority names the committee; open while no priority is written.
     fn priority_linked(&self) -> Reply {
         let strategy = &self.assessment.strategy;
-        let Some(committee) = self.committee else {
+        let Some(committee) = self.committee() else {
             return Reply::Unknown;
         };
         if strategy.priorities.is_empty() {

@@ -5,16 +5,15 @@ mod condition;
 mod deadlines;
 mod duty;
 mod facts;
-mod place;
 mod policies;
 mod rules;
 mod verdict;
 
-pub use asked::{Counted, Question, Written};
+pub use asked::{Counted, Fact, Written};
 pub use condition::Condition;
 pub use deadlines::{Due, Milestone, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
-pub use policies::Policies;
+pub use policies::{Editions, Policies};
 pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Rule, Source, Standing};
 pub use verdict::{Finding, Verdict};

@@ -4,6 +4,29 @@ use super::rules::Policy;
 use crate::basics::Malformed;
 use serde::{Deserialize, Serialize};
 
+/// Which editions of the rules there are, by their ids.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Editions {
+    /// The edition of an assessment that chose none.
+    pub default: String,
+    /// The others.
+    pub others: Vec<String>,
+}
+
+impl Editions {
+    /// Whether this edition is here; the empty id stands for the default one, which always is.
+    pub fn has(&self, edition: &str) -> bool {
+        edition.is_empty() || self.resolve(edition) == edition
+    }
+
+    /// The edition that holds for an assessment that chose this one: the default one for an empty
+    /// id and for one that is not here.
+    pub fn resolve(&self, edition: &str) -> &str {
+        let named = self.others.iter().find(|other| *other == edition);
+        named.unwrap_or(&self.default)
+    }
+}
+
 /// One or more editions, found by id.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Policy>", into = "Vec<Policy>")]
@@ -14,7 +37,7 @@ pub struct Policies {
 
 impl Policies {
     /// The edition with this id; the default one for an empty id and for one that is not here.
-    /// Whether it is here says [`Policies::has`].
+    /// Whether it is here says [`Editions::has`].
     pub fn get(&self, edition: &str) -> &Policy {
         let named = self.all().find(|policy| policy.id == edition);
         named.unwrap_or(&self.default)
@@ -25,9 +48,12 @@ impl Policies {
         &self.default
     }
 
-    /// Whether this edition is here; the empty id stands for the default one, which always is.
-    pub fn has(&self, edition: &str) -> bool {
-        edition.is_empty() || self.all().any(|policy| policy.id == edition)
+    /// Which editions there are.
+    pub fn editions(&self) -> Editions {
+        Editions {
+            default: self.default.id.clone(),
+            others: self.others.iter().map(|policy| policy.id.clone()).collect(),
+        }
     }
 
     /// All editions, the default one first.

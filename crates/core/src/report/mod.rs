@@ -7,10 +7,10 @@ mod write;
 
 pub use block::{Block, Row, Section};
 
-use crate::app::Derived;
 use crate::basics::Moment;
 use crate::content::Content;
 use crate::file::Receipt;
+use crate::result::Derived;
 use crate::text::Words;
 use serde::Serialize;
 

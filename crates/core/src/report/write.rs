@@ -1,12 +1,12 @@
 //! Putting values into the words of the reader's language.
 
 use super::block::{Block, Row};
-use crate::app::Derived;
 use crate::assessment::{Assessment, Value};
 use crate::basics::{Arg, Count, Date, Phrase, Sdg, one_decimal};
 use crate::content::Content;
 use crate::plan::Wording;
 use crate::policy::{Policy, Source, Standing};
+use crate::result::Derived;
 use crate::text::Words;
 
 /// What a report is written from.

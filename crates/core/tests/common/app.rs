@@ -3,10 +3,10 @@
 use super::{content, samples, words};
 use std::rc::Rc;
 use twinning_core::app::{
-    Edit, Effect, Given, Item, Model, Msg, Page, PutError, Record, Route, Saving, Works,
+    Document, Effect, Env, Late, Model, Msg, Page, PutError, Record, Route, Saving, Works,
 };
-use twinning_core::assessment::{Organization, Scope};
-use twinning_core::basics::Moment;
+use twinning_core::assessment::{Edit, Organization, Scope};
+use twinning_core::basics::{Moment, Patch};
 use twinning_core::file::{Saved, import};
 use twinning_core::text::Words;
 
@@ -14,14 +14,16 @@ use twinning_core::text::Words;
 pub struct App {
     pub model: Model,
     words: Words,
-    /// What works results out; `None` until the rest of the app is there.
+    /// What works results out; `None` until what comes late is there.
     pub works: Option<Works>,
     ticks: u64,
 }
 
 impl App {
     pub fn new(address: &str) -> Self {
-        let model = Model::new(Rc::new(content()), address, Moment(0));
+        let content = content();
+        let mut model = Model::new(Rc::new(content.basis()), address, Moment(0));
+        model.late = Late::Here(Rc::new(content));
         Self {
             model,
             words: words(),
@@ -42,7 +44,7 @@ impl App {
         let stored = Record {
             id: "s".to_owned(),
             revision: 1,
-            text: sample.export(&content()),
+            text: sample.export(&content().basis()).into(),
             filed: None,
         };
         let mut app = Self::with_store(vec![stored]);
@@ -52,13 +54,13 @@ impl App {
 
     pub fn send(&mut self, msg: Msg) -> Vec<Effect> {
         self.ticks += 1;
-        let given = Given {
+        let env = Env {
             now: Moment(self.ticks),
             id: format!("new-{}", self.ticks),
             words: &self.words,
             works: self.works,
         };
-        self.model.update(&given, msg)
+        self.model.update(&env, msg)
     }
 
     /// Begins an assessment and confirms its first write.
@@ -78,11 +80,8 @@ impl App {
     }
 
     pub fn name(&mut self, name: &str) -> Vec<Effect> {
-        let organization = Organization {
-            name: name.to_owned(),
-            ..Organization::default()
-        };
-        self.send(Msg::Edit(Edit::Organization(organization)))
+        let name = Patch::set(|o: &mut Organization| &mut o.name, name.to_owned());
+        self.send(Msg::Edit(Edit::Organization(name)))
     }
 
     pub fn confirm(&mut self, revision: u32) -> Vec<Effect> {
@@ -103,9 +102,9 @@ impl App {
         })
     }
 
-    pub fn item(&self, id: &str) -> &Item {
+    pub fn document(&self, id: &str) -> &Document {
         self.model
-            .items
+            .documents
             .get(id)
             .expect("an assessment with this id")
     }
@@ -128,7 +127,7 @@ impl App {
 
 pub fn puts(effects: &[Effect]) -> Vec<(u32, String)> {
     let name = |text: &str| {
-        import(text.as_bytes(), &content())
+        import(text.as_bytes(), &content().basis())
             .0
             .unwrap()
             .assessment
@@ -150,7 +149,7 @@ pub fn record(id: &str, revision: u32, name: &str) -> Record {
     Record {
         id: id.to_owned(),
         revision,
-        text: saved.export(&content()),
+        text: saved.export(&content().basis()).into(),
         filed: None,
     }
 }

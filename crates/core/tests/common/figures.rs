@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value, json};
 use std::rc::Rc;
-use twinning_core::app::Derived;
 use twinning_core::embedded;
 use twinning_core::file::import;
 use twinning_core::ranking::{Random, Tally, central, drawn, partial_value, rank_order_centroid};
+use twinning_core::result::Derived;
 
 const PUBLISHED: &str = include_str!("../figures/ranking.json");
 
@@ -133,7 +133,7 @@ pub fn samples() -> String {
     let figures: Map<String, Value> = embedded::samples()
         .into_iter()
         .map(|(id, text)| {
-            let (saved, _) = import(text.as_bytes(), &content);
+            let (saved, _) = import(text.as_bytes(), &content.basis());
             let derived = Derived::settled(Rc::new(saved.expect("a sample")), &content);
             (id.to_owned(), standings(&derived))
         })

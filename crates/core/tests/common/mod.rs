@@ -7,21 +7,23 @@ pub mod arbitrary;
 
 use std::rc::Rc;
 use std::sync::LazyLock;
-use twinning_core::app::Derived;
 use twinning_core::assessment::{Answer, Assessment, Confidence, Evidence, Value};
 use twinning_core::basics::Level;
-use twinning_core::content::Content;
+use twinning_core::content::{Basis, Content};
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
+use twinning_core::result::Derived;
 use twinning_core::text::Words;
 
 /// The content of the repository.
 pub fn content() -> Content {
-    static TEXT: LazyLock<String> = LazyLock::new(|| {
+    static TEXTS: LazyLock<[String; 2]> = LazyLock::new(|| {
         let content = embedded::content().expect("the content can be read");
-        serde_json::to_string(&content).expect("the content can be written")
+        [content.basis().write(), content.write()]
     });
-    Content::read(&TEXT).expect("the content can be read as the app does")
+    let [basis, remainder] = &*TEXTS;
+    let basis = Basis::read(basis).expect("the basis can be read as the app does");
+    Content::read(&basis, remainder).expect("the content can be read as the app does")
 }
 
 /// The English words.
@@ -36,7 +38,7 @@ pub fn samples() -> Vec<(&'static str, Saved)> {
     let content = content();
     embedded::samples()
         .into_iter()
-        .map(|(id, text)| (id, import(text.as_bytes(), &content).0.expect(id)))
+        .map(|(id, text)| (id, import(text.as_bytes(), &content.basis()).0.expect(id)))
         .collect()
 }
 

@@ -1,47 +1,50 @@
 //! Beginning, changing, copying, deleting an assessment, and taking that back.
 
-use super::Given;
+use super::Env;
 use crate::app::effect::Effect;
 use crate::app::model::{Action, Before, Model, Tone, Undo};
-use crate::app::msg::Edit;
 use crate::app::route::{Page, Route};
-use crate::assessment::{Answer, Assessment, Scope};
-use crate::basics::{Moment, Phrase};
+use crate::assessment::{Edit, Scope};
+use crate::basics::Phrase;
 use crate::file::Saved;
 use std::rc::Rc;
 
 impl Model {
-    pub(super) fn begin(&mut self, scope: Scope, given: &Given<'_>) -> Vec<Effect> {
-        let mut saved = Saved::new(&given.id);
+    pub(super) fn begin(&mut self, scope: Scope, env: &Env<'_>) -> Vec<Effect> {
+        let mut saved = Saved::new(&env.id);
         saved.assessment.scope = scope;
-        saved.saved = given.now;
+        saved.saved = env.now;
         let mut effects = self.add(saved);
-        effects.extend(self.go(Route::to(&given.id, Page::Organization)));
+        effects.extend(self.go(Route::to(&env.id, Page::Organization)));
         effects
     }
 
-    pub(super) fn duplicate(&mut self, id: &str, given: &Given<'_>) -> Vec<Effect> {
-        let Some(item) = self.items.get(id).filter(|item| !item.saved.is_part()) else {
+    pub(super) fn duplicate(&mut self, id: &str, env: &Env<'_>) -> Vec<Effect> {
+        let Some(document) = self
+            .documents
+            .get(id)
+            .filter(|document| !document.saved.is_part())
+        else {
             return Vec::new();
         };
-        let mut copy = (*item.saved).clone();
-        copy.id.clone_from(&given.id);
-        copy.saved = given.now;
+        let mut copy = (*document.saved).clone();
+        copy.id.clone_from(&env.id);
+        copy.saved = env.now;
         let name = &copy.assessment.organization.name;
         let named = Phrase::new("copy-of").with("name", name.as_str());
-        copy.assessment.organization.name = given.words.say(&named);
+        copy.assessment.organization.name = env.words.say(&named);
         let effects = self.add(copy);
         self.tell(Phrase::new("notice-duplicated"), Tone::Done, None);
         effects
     }
 
     pub(super) fn delete(&mut self, id: &str) -> Vec<Effect> {
-        let Some(item) = self.items.remove(id) else {
+        let Some(document) = self.documents.remove(id) else {
             return Vec::new();
         };
-        let says =
-            Phrase::new("notice-deleted").with("name", item.saved.assessment.organization.label());
-        self.offer_undo(id, Before::Saved(item.saved), says);
+        let says = Phrase::new("notice-deleted")
+            .with("name", document.saved.assessment.organization.label());
+        self.offer_undo(id, Before::Saved(document.saved), says);
         let mut effects = vec![Effect::Delete(id.to_owned())];
         if self.route.assessment() == Some(id) {
             effects.extend(self.go(Route::Start));
@@ -49,24 +52,26 @@ impl Model {
         effects
     }
 
-    pub(super) fn edit(&mut self, edit: Edit) -> Vec<Effect> {
+    pub(super) fn edit(&mut self, edit: &Edit) -> Vec<Effect> {
         let (Some(id), now) = (self.route.assessment().map(str::to_owned), self.now) else {
             return Vec::new();
         };
-        let Some(item) = self.items.get_mut(&id) else {
+        let Some(document) = self.documents.get_mut(&id) else {
             return Vec::new();
         };
-        if !edit.changes(&item.saved.assessment) {
+        let mut after = document.saved.assessment.clone();
+        edit.apply(&mut after, now);
+        if after == document.saved.assessment {
             return Vec::new();
         }
-        let saved = Rc::make_mut(&mut item.saved);
-        edit.apply(&mut saved.assessment, now);
+        let saved = document.change();
+        saved.assessment = after;
         saved.saved = now;
         self.write(&id)
     }
 
-    pub(super) fn remove(&mut self, edit: Edit, says: Phrase) -> Vec<Effect> {
-        if let Some(before) = self.open().map(|item| Rc::clone(&item.saved)) {
+    pub(super) fn remove(&mut self, edit: &Edit, says: Phrase) -> Vec<Effect> {
+        if let Some(before) = self.open().map(|document| Rc::clone(&document.saved)) {
             self.offer_undo(&before.id.clone(), Before::Saved(before), says);
         }
         self.edit(edit)
@@ -97,8 +102,8 @@ impl Model {
                 return Vec::new();
             }
         };
-        match self.items.get_mut(&undo.id) {
-            Some(item) => item.saved = saved,
+        match self.documents.get_mut(&undo.id) {
+            Some(document) => document.put(saved),
             None => return self.add((*saved).clone()),
         }
         self.write(&undo.id)
@@ -107,66 +112,17 @@ impl Model {
     /// Replaces an assessment that is here; can be undone.
     pub(super) fn replace(&mut self, saved: Saved, says: Phrase) -> Vec<Effect> {
         let id = saved.id.clone();
-        match self.items.get(&id).map(|item| Rc::clone(&item.saved)) {
+        match self
+            .documents
+            .get(&id)
+            .map(|document| Rc::clone(&document.saved))
+        {
             Some(before) => self.offer_undo(&id, Before::Saved(before), says),
             None => return self.add(saved),
         }
-        if let Some(item) = self.items.get_mut(&id) {
-            item.saved = Rc::new(saved);
+        if let Some(document) = self.documents.get_mut(&id) {
+            document.put(Rc::new(saved));
         }
         self.write(&id)
-    }
-}
-
-impl Edit {
-    /// Whether it says anything new.
-    fn changes(&self, to: &Assessment) -> bool {
-        match self {
-            Self::Scope(new) => to.scope != *new,
-            Self::Edition(new) => to.edition != *new,
-            Self::Organization(new) => to.organization != *new,
-            Self::Ambition(new) => to.ambition != *new,
-            Self::Strategy(new) => to.strategy != *new,
-            Self::Answer(id, new) => to.answers.get(id) != Some(new),
-            Self::Resources(new) => to.resources != *new,
-            Self::Plan(new) => to.plan != *new,
-            Self::Given(who, id, new) => to.respondents.get(who).is_some_and(|r| {
-                let old = r.answers.get(id).map(|given| &given.answer);
-                old.unwrap_or(&Answer::default()) != new
-            }),
-            Self::Rename(who, new) => to.respondents.get(who).is_some_and(|r| r.name != *new),
-            Self::Leave(who) => to.respondents.contains_key(who),
-        }
-    }
-
-    pub(in crate::app) fn apply(self, to: &mut Assessment, now: Moment) {
-        match self {
-            Self::Scope(new) => to.scope = new,
-            Self::Edition(new) => to.edition = new,
-            Self::Organization(new) => to.organization = new,
-            Self::Ambition(new) => to.ambition = new,
-            Self::Strategy(new) => to.strategy = new,
-            Self::Answer(id, new) if new == Answer::default() => {
-                to.answers.remove(&id);
-            }
-            Self::Answer(id, new) => {
-                to.answers.insert(id, new);
-            }
-            Self::Resources(new) => to.resources = new,
-            Self::Plan(new) => to.plan = new,
-            Self::Given(who, id, new) => {
-                if let Some(respondent) = to.respondents.get_mut(&who) {
-                    respondent.give(id, new, now);
-                }
-            }
-            Self::Rename(who, new) => {
-                if let Some(respondent) = to.respondents.get_mut(&who) {
-                    respondent.rename(new, now);
-                }
-            }
-            Self::Leave(who) => {
-                to.respondents.remove(&who);
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Files in and out: what is brought is shown before it is taken, what is given is the whole.
 
-use super::Given;
+use super::Env;
 use crate::app::effect::{Effect, Format};
 use crate::app::model::{Brought, Incoming, Model, Tone};
 use crate::app::msg::Accept;
@@ -22,7 +22,7 @@ impl Model {
                 return Vec::new();
             }
         };
-        let (saved, problems) = import(&bytes, &self.content);
+        let (saved, problems) = import(&bytes, &self.basis);
         let number = self.next_file;
         self.next_file = number.wrapping_add(1);
         self.waiting.push(Brought {
@@ -52,11 +52,15 @@ impl Model {
             mut problems,
         } = brought;
         let home = saved.as_ref().and_then(|saved| self.home(saved));
-        let home = home.map(|item| Rc::clone(&item.saved));
-        let existing = saved.as_ref().and_then(|saved| self.items.get(&saved.id));
-        let existing = existing.map(|item| Rc::clone(&item.saved));
+        let home = home.map(|document| Rc::clone(&document.saved));
+        let existing = saved
+            .as_ref()
+            .and_then(|saved| self.documents.get(&saved.id));
+        let existing = existing.map(|document| Rc::clone(&document.saved));
         let is_part = saved.as_ref().is_some_and(Saved::is_part);
-        let open = self.open().is_some_and(|item| !item.saved.is_part());
+        let open = self
+            .open()
+            .is_some_and(|document| !document.saved.is_part());
         if is_part && open && home.is_none() {
             problems.insert(0, Problem::new(ProblemKind::OtherAssessment, "", ""));
         }
@@ -82,7 +86,7 @@ impl Model {
 
     /// Opens a sample: the one that is here already, else a fresh one.
     pub(super) fn sample(&mut self, id: String) -> Vec<Effect> {
-        if self.items.contains_key(&id) {
+        if self.documents.contains_key(&id) {
             self.go(Route::to(&id, Page::Profile))
         } else {
             vec![Effect::LoadSample(id)]
@@ -91,9 +95,7 @@ impl Model {
 
     pub(super) fn sample_loaded(&mut self, result: Result<String, String>) -> Vec<Effect> {
         let sample = match result {
-            Ok(text) => import(text.as_bytes(), &self.content)
-                .0
-                .ok_or(String::new()),
+            Ok(text) => import(text.as_bytes(), &self.basis).0.ok_or(String::new()),
             Err(why) => Err(why),
         };
         match sample {
@@ -113,20 +115,20 @@ impl Model {
     }
 
     /// Does with the file that is shown what the person decided, and shows the next.
-    pub(super) fn accept(&mut self, accept: Accept, given: &Given<'_>) -> Vec<Effect> {
+    pub(super) fn accept(&mut self, accept: Accept, env: &Env<'_>) -> Vec<Effect> {
         let Some(incoming) = self.incoming.take() else {
             return Vec::new();
         };
         let effects = match &incoming.saved {
-            Some(saved) => self.take(accept, saved.clone(), given),
+            Some(saved) => self.take(accept, saved.clone(), env),
             None => Vec::new(),
         };
         self.look_at_next();
         effects
     }
 
-    fn take(&mut self, accept: Accept, mut saved: Saved, given: &Given<'_>) -> Vec<Effect> {
-        let taken = saved.id.is_empty() || self.items.contains_key(&saved.id);
+    fn take(&mut self, accept: Accept, mut saved: Saved, env: &Env<'_>) -> Vec<Effect> {
+        let taken = saved.id.is_empty() || self.documents.contains_key(&saved.id);
         let page = if saved.is_part() {
             Page::Respondents
         } else if saved.assessment.answers.is_empty() {
@@ -142,7 +144,7 @@ impl Model {
             Accept::Replace => self.replace(saved.clone(), Phrase::new("notice-replaced")),
             Accept::Add => {
                 if taken {
-                    saved.id.clone_from(&given.id);
+                    saved.id.clone_from(&env.id);
                 }
                 self.add(saved.clone())
             }
@@ -151,38 +153,38 @@ impl Model {
         effects
     }
 
-    pub(super) fn export(&mut self, format: Format, given: &Given<'_>) -> Vec<Effect> {
-        let Some(saved) = self.open().map(|item| Rc::clone(&item.saved)) else {
+    pub(super) fn export(&mut self, format: Format, env: &Env<'_>) -> Vec<Effect> {
+        let Some(saved) = self.open().map(|document| Rc::clone(&document.saved)) else {
             return Vec::new();
         };
         if format == Format::File {
             return self.export_file(&saved.id);
         }
-        let (Some(works), Some(derived)) = (given.works, &mut self.derived) else {
+        let (Some((works, content)), Some(derived)) = (self.engine(env.works), &mut self.derived)
+        else {
             return Vec::new();
         };
         // What was compared for the page is not compared again.
-        (works.settle)(derived, &self.content);
-        let text = (works.write)(derived, &self.content, given.words, self.now, format);
-        let effect = self.download(&saved, format, text);
+        (works.settle)(derived, &content);
+        let text = (works.write)(derived, &content, env.words, self.now, format);
+        let effect = self.download(&saved, format, text.into());
         vec![effect]
     }
 
     /// The saved file of an assessment; that it was made is kept beside it.
     pub(super) fn export_file(&mut self, id: &str) -> Vec<Effect> {
-        let (content, now) = (Rc::clone(&self.content), self.now);
-        let Some(item) = self.items.get_mut(id) else {
+        let (basis, now) = (Rc::clone(&self.basis), self.now);
+        let Some(document) = self.documents.get_mut(id) else {
             return Vec::new();
         };
-        item.filed = Some(now);
-        let saved = Rc::clone(&item.saved);
-        let text = saved.export(&content);
+        document.filed = Some(now);
+        let (saved, text) = (Rc::clone(&document.saved), document.text(&basis));
         let mut effects = vec![self.download(&saved, Format::File, text)];
         effects.extend(self.write(id));
         effects
     }
 
-    pub(super) fn download(&mut self, saved: &Saved, format: Format, text: String) -> Effect {
+    pub(super) fn download(&mut self, saved: &Saved, format: Format, text: Rc<str>) -> Effect {
         let name = self.file_name(saved, format);
         let says = Phrase::new("notice-file-given").with("name", name.as_str());
         self.tell(says, Tone::Done, None);

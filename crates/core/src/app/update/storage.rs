@@ -1,8 +1,8 @@
 //! Keeping every change: one write at a time for each assessment, each confirmed by the browser.
 
-use super::Given;
+use super::Env;
 use crate::app::effect::{Effect, Record};
-use crate::app::model::{Item, Model, Saving, Store, Tone};
+use crate::app::model::{Document, Model, Saving, Store, Tone};
 use crate::app::msg::{PutError, Resolve};
 use crate::app::route::Route;
 use crate::basics::{Phrase, Reply};
@@ -12,15 +12,15 @@ use std::rc::Rc;
 impl Model {
     /// The store was read. What was begun before it answered is written now.
     pub(super) fn stored(&mut self, result: Result<Vec<Record>, String>) -> Vec<Effect> {
-        let early = std::mem::take(&mut self.items);
+        let early = std::mem::take(&mut self.documents);
         match result {
             Ok(records) => {
                 self.store = Store::Browser(Reply::Unknown);
                 let mut unreadable = 0_u32;
                 for record in records {
-                    match self.item(record) {
-                        Some(item) => {
-                            self.items.insert(item.saved.id.clone(), item);
+                    match self.document(record) {
+                        Some(document) => {
+                            self.documents.insert(document.saved.id.clone(), document);
                         }
                         None => unreadable += 1,
                     }
@@ -33,54 +33,49 @@ impl Model {
             Err(why) => self.store = Store::Memory(why),
         }
         let mut effects = Vec::new();
-        for (id, item) in early {
-            if !self.items.contains_key(&id) {
-                self.items.insert(id.clone(), item);
+        for (id, document) in early {
+            if !self.documents.contains_key(&id) {
+                self.documents.insert(id.clone(), document);
             }
             effects.extend(self.write(&id));
         }
         effects
     }
 
-    /// A stored record as an assessment; none if it holds nothing of ours.
-    fn item(&self, record: Record) -> Option<Item> {
-        let (saved, _) = import(record.text.as_bytes(), &self.content);
+    /// A stored record as a document; none if it holds nothing of ours.
+    fn document(&self, record: Record) -> Option<Document> {
+        let (saved, _) = import(record.text.as_bytes(), &self.basis);
         let mut saved = saved?;
         // The key it is stored under is the truth, whatever the text says.
         saved.id = record.id;
         saved.revision = record.revision;
-        Some(Item {
-            saved: Rc::new(saved),
-            filed: record.filed,
-            stored: record.revision,
-            saving: Saving::Saved,
-        })
+        Some(Document::new(saved, record.filed, record.revision))
     }
 
     /// Writes the present state of an assessment, or notes that it is to be written again.
     pub(super) fn write(&mut self, id: &str) -> Vec<Effect> {
-        let content = Rc::clone(&self.content);
-        let Some(item) = self.items.get_mut(id) else {
+        let basis = Rc::clone(&self.basis);
+        let Some(document) = self.documents.get_mut(id) else {
             return Vec::new();
         };
-        match (&self.store, &item.saving) {
+        match (&self.store, &document.saving) {
             // In memory there is nothing to wait for; while opening, `stored` writes it.
             (Store::Memory(_) | Store::Opening, _) => return Vec::new(),
             (_, Saving::Conflict(_)) => return Vec::new(),
             (_, Saving::Writing { .. }) => {
-                item.saving = Saving::Writing { again: true };
+                document.saving = Saving::Writing { again: true };
                 return Vec::new();
             }
             (_, Saving::Saved | Saving::Failed(_)) => {}
         }
-        item.saving = Saving::Writing { again: false };
-        let revision = item.stored.saturating_add(1);
-        Rc::make_mut(&mut item.saved).revision = revision;
+        document.saving = Saving::Writing { again: false };
+        let revision = document.stored.saturating_add(1);
+        document.change().revision = revision;
         let mut effects = vec![Effect::Put(Record {
             id: id.to_owned(),
             revision,
-            text: item.saved.export(&content),
-            filed: item.filed,
+            text: document.text(&basis),
+            filed: document.filed,
         })];
         if !self.asked_to_persist {
             self.asked_to_persist = true;
@@ -94,16 +89,16 @@ impl Model {
     pub(super) fn leaving(&mut self) -> Vec<Effect> {
         let waiting = Saving::Writing { again: true };
         let ids: Vec<_> = self
-            .items
+            .documents
             .iter()
-            .filter(|(_, item)| item.saving == waiting)
+            .filter(|(_, document)| document.saving == waiting)
             .map(|(id, _)| id.clone())
             .collect();
         let mut effects = Vec::new();
         for id in ids {
-            if let Some(item) = self.items.get_mut(&id) {
-                item.stored = item.stored.saturating_add(1);
-                item.saving = Saving::Saved;
+            if let Some(document) = self.documents.get_mut(&id) {
+                document.stored = document.stored.saturating_add(1);
+                document.saving = Saving::Saved;
             }
             effects.extend(self.write(&id));
         }
@@ -116,11 +111,11 @@ impl Model {
         revision: u32,
         result: Result<(), PutError>,
     ) -> Vec<Effect> {
-        let Some(item) = self.items.get_mut(id) else {
+        let Some(document) = self.documents.get_mut(id) else {
             // Deleted while it was being written: what arrived late must go too.
             return vec![Effect::Delete(id.to_owned())];
         };
-        let awaited = item.stored.saturating_add(1);
+        let awaited = document.stored.saturating_add(1);
         let overtaken = revision < awaited && result == Err(PutError::Conflict);
         if revision != awaited && !overtaken {
             // The answer to a write made before the assessment was deleted and put back.
@@ -128,17 +123,17 @@ impl Model {
         }
         match result {
             Ok(()) => {
-                item.stored = revision;
-                let again = item.saving == Saving::Writing { again: true };
-                item.saving = Saving::Saved;
+                document.stored = revision;
+                let again = document.saving == Saving::Writing { again: true };
+                document.saving = Saving::Saved;
                 if again { self.write(id) } else { Vec::new() }
             }
             Err(PutError::Conflict) => {
-                item.saving = Saving::Conflict(None);
+                document.saving = Saving::Conflict(None);
                 vec![Effect::Fetch(id.to_owned())]
             }
             Err(PutError::Refused(why)) => {
-                item.saving = Saving::Failed(why);
+                document.saving = Saving::Failed(why);
                 Vec::new()
             }
         }
@@ -159,14 +154,14 @@ impl Model {
         found: Result<Option<Record>, String>,
     ) -> Vec<Effect> {
         let theirs = match found {
-            Ok(Some(record)) => match self.item(record) {
+            Ok(Some(record)) => match self.document(record) {
                 Some(theirs) => Ok(Some(theirs)),
                 None => Err(String::new()),
             },
             Ok(None) => Ok(None),
             Err(why) => Err(why),
         };
-        let theirs = match (theirs, self.items.get_mut(id)) {
+        let theirs = match (theirs, self.documents.get_mut(id)) {
             (Ok(theirs), _) => theirs,
             // What cannot be read cannot be compared: said, and left for the next change to try.
             (Err(why), Some(mine)) if matches!(mine.saving, Saving::Conflict(_)) => {
@@ -175,12 +170,12 @@ impl Model {
             }
             (Err(_), _) => return Vec::new(),
         };
-        match (self.items.get_mut(id), theirs) {
+        match (self.documents.get_mut(id), theirs) {
             // Both states of a part are joined: no answer is lost, and there is nothing to ask.
             (Some(mine), Some(theirs))
                 if mine.saved.is_part() && matches!(mine.saving, Saving::Conflict(_)) =>
             {
-                Rc::make_mut(&mut mine.saved).join(&theirs.saved);
+                mine.change().join(&theirs.saved);
                 mine.stored = theirs.stored;
                 mine.saving = Saving::Saved;
                 return self.write(id);
@@ -199,7 +194,7 @@ impl Model {
                 }
             }
             (None, Some(theirs)) => {
-                self.items.insert(id.to_owned(), theirs);
+                self.documents.insert(id.to_owned(), theirs);
             }
             (None, None) => {}
         }
@@ -214,32 +209,32 @@ impl Model {
     }
 
     /// Settles a conflict. Nothing is lost unless the person says so.
-    pub(super) fn resolve(&mut self, how: Resolve, given: &Given<'_>) -> Vec<Effect> {
+    pub(super) fn resolve(&mut self, how: Resolve, env: &Env<'_>) -> Vec<Effect> {
         let Some(id) = self.route.assessment().map(str::to_owned) else {
             return Vec::new();
         };
-        let Some(item) = self.items.get_mut(&id) else {
+        let Some(document) = self.documents.get_mut(&id) else {
             return Vec::new();
         };
-        let Saving::Conflict(Some(theirs)) = &item.saving else {
+        let Saving::Conflict(Some(theirs)) = &document.saving else {
             return Vec::new();
         };
         let theirs = Rc::clone(theirs);
-        let mine = Rc::clone(&item.saved);
-        item.stored = theirs.revision;
-        item.saving = Saving::Saved;
+        let mine = Rc::clone(&document.saved);
+        document.stored = theirs.revision;
+        document.saving = Saving::Saved;
         match how {
             Resolve::KeepMine => self.write(&id),
             Resolve::TakeTheirs => {
-                item.saved = theirs;
+                document.put(theirs);
                 Vec::new()
             }
             Resolve::KeepBoth => {
-                item.saved = theirs;
+                document.put(theirs);
                 let mut copy = (*mine).clone();
-                copy.id.clone_from(&given.id);
+                copy.id.clone_from(&env.id);
                 let mut effects = self.add(copy);
-                effects.extend(self.go_to_same_page(&given.id));
+                effects.extend(self.go_to_same_page(&env.id));
                 effects
             }
         }
@@ -249,13 +244,8 @@ impl Model {
     pub(super) fn add(&mut self, mut saved: crate::file::Saved) -> Vec<Effect> {
         let id = saved.id.clone();
         saved.revision = 0;
-        let item = Item {
-            saved: Rc::new(saved),
-            filed: None,
-            stored: 0,
-            saving: Saving::Saved,
-        };
-        self.items.insert(id.clone(), item);
+        let document = Document::new(saved, None, 0);
+        self.documents.insert(id.clone(), document);
         self.write(&id)
     }
 

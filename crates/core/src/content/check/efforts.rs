@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::basics::ProblemKind;
-use crate::policy::{Condition, Counted, Kind, Question, Written};
+use crate::policy::{Condition, Counted, Fact, Kind, Written};
 use std::collections::BTreeSet;
 
 /// The most person-days one step may take.
@@ -65,7 +65,7 @@ impl Check<'_> {
 
 /// The keys of all questions, texts and counts.
 fn everything() -> BTreeSet<String> {
-    let questions = Question::ALL.iter().map(|q| format!("question-{}", q.id()));
+    let questions = Fact::ALL.iter().map(|q| format!("question-{}", q.id()));
     let texts = Written::ALL.iter().map(|t| format!("written-{}", t.id()));
     let counts = Counted::ALL.iter().map(|c| format!("count-{}", c.id()));
     questions.chain(texts).chain(counts).collect()

@@ -3,8 +3,7 @@
 mod efforts;
 mod policy;
 
-use super::Content;
-use crate::advice::{Sheet, Target};
+use super::{Content, Sheet, Target};
 use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind};
 use crate::instrument::Arrangement;
 use crate::policy::{Source, Standing};

@@ -16,7 +16,7 @@ use crate::basics::{Moment, Phrase};
 pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
     let a = w.assessment();
     let name = w.typed(&a.organization.name);
-    let receipt = w.derived.saved.receipt(w.content);
+    let receipt = w.derived.saved.receipt(&w.content.basis());
     let policy = w.policy();
     let facts = vec![
         w.row("report-body", name.clone()),

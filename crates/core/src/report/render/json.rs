@@ -3,7 +3,6 @@
 
 use crate::advice::{Candidate, Lead, NeedCheck, Outcome, Ranking, TargetCheck};
 use crate::agreement::{Agreement, Figures, Question};
-use crate::app::Derived;
 use crate::assessment::Merit;
 use crate::basics::{Interval, Phrase};
 use crate::content::Content;
@@ -13,6 +12,7 @@ use crate::policy::{DutyCheck, Finding, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::ranking::CRITERIA;
 use crate::report::Report;
+use crate::result::Derived;
 use serde_json::{Value, json};
 
 /// What was typed, what was worked out, and the report in words.

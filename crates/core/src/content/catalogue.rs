@@ -18,7 +18,7 @@ pub struct Catalogue {
     /// The indicators of success.
     pub kpis: Vec<Kpi>,
     /// The objectives.
-    pub objectives: Vec<Record>,
+    pub objectives: Vec<ObjectiveTemplate>,
 }
 
 /// An indicator of success. Words: `kpi-<id>` with `.formula` and `.verification`.
@@ -36,8 +36,23 @@ pub struct Kpi {
     pub target: u32,
     /// The lowest acceptable value (the highest, where less is better), if the policy or we name one.
     pub floor: Option<u32>,
+    /// Where its present value stands among the answers; absent where it must be measured.
+    pub baseline: Option<Baseline>,
     /// Where the figures come from.
     pub source: Source,
+}
+
+/// A present value that follows from what the body told of the committee in the last year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Baseline {
+    /// The share of committee internal ballots that were answered, in percent.
+    CibsAnswered,
+    /// DIS, FDIS and systematic review ballots not answered.
+    BallotsMissed,
+    /// Experts appointed to working groups.
+    Experts,
 }
 
 /// The unit of an indicator of success; words `unit-<id>`.
@@ -83,7 +98,7 @@ pub enum Direction {
 #[skip_serializing_none]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Record {
+pub struct ObjectiveTemplate {
     /// The id.
     pub id: ObjectiveId,
     /// The arrangements it belongs to.
@@ -120,7 +135,7 @@ impl Catalogue {
     }
 
     /// The objective with this id.
-    pub fn record(&self, id: &ObjectiveId) -> Option<&Record> {
+    pub fn record(&self, id: &ObjectiveId) -> Option<&ObjectiveTemplate> {
         self.objectives.iter().find(|record| record.id == *id)
     }
 }

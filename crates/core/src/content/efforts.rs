@@ -56,21 +56,8 @@ impl Efforts {
     /// Person-days to bring about what a single condition asks for; none where that is not in the
     /// hands of the body.
     pub fn means(&self, condition: &Condition) -> Option<u32> {
-        let id = key(condition)?;
+        let id = condition.key()?;
         let found = self.means.iter().find(|means| means.id == id);
         found.and_then(|means| means.days).map(u32::from)
     }
-}
-
-/// The key of the words for what a single condition asks for; none for groups and levels.
-pub(super) fn key(condition: &Condition) -> Option<String> {
-    let (kind, id) = match condition {
-        Condition::Membership(wanted) => ("membership", wanted.id()),
-        Condition::Status(wanted) => ("status", wanted.id()),
-        Condition::Below { count, .. } | Condition::AtLeast { count, .. } => ("count", count.id()),
-        Condition::Yes(question) | Condition::No(question) => ("question", question.id()),
-        Condition::Written(text) => ("written", text.id()),
-        Condition::All(_) | Condition::Any(_) | Condition::Level { .. } => return None,
-    };
-    Some(format!("{kind}-{id}"))
 }

@@ -1,0 +1,199 @@
+//! Changes of an assessment, each as small as what a person did.
+
+use super::strategy::PriorityLine;
+use super::{
+    Ambition, Answer, Assessment, Objective, Organization, Plan, Priority, Resources, Scope,
+    Strategy, TargetCommittee,
+};
+use crate::basics::{
+    CommitteeId, IndicatorId, Moment, ObjectiveId, Patch, PriorityId, RespondentId,
+};
+
+/// A change of an assessment. One of something that is not there any more changes nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Full or short.
+    Scope(Scope),
+    /// The edition of the rules, by id.
+    Edition(String),
+    /// The body.
+    Organization(Patch<Organization>),
+    /// Why, and with whom.
+    Ambition(Patch<Ambition>),
+    /// One more committee, about which nothing is known yet.
+    AddCommittee,
+    /// A committee.
+    Committee(CommitteeId, Patch<TargetCommittee>),
+    /// Takes a committee away.
+    RemoveCommittee(CommitteeId),
+    /// The national strategy.
+    Strategy(Patch<Strategy>),
+    /// More priorities, each with an id of its own.
+    AddPriorities(Vec<PriorityLine>),
+    /// A priority.
+    Priority(PriorityId, Patch<Priority>),
+    /// Takes a priority away.
+    RemovePriority(PriorityId),
+    /// What can be committed.
+    Resources(Patch<Resources>),
+    /// The dates.
+    Plan(Patch<Plan>),
+    /// What is decided about an objective. One that somebody worked on is in the plan.
+    Objective(ObjectiveId, Patch<Objective>),
+    /// An objective as it was proposed, in the plan or not.
+    AsProposed(ObjectiveId),
+    /// Drops what was decided about an objective; one of the body's own is gone with that.
+    RemoveObjective(ObjectiveId),
+    /// The answer to a question.
+    Answer(IndicatorId, Patch<Answer>),
+    /// The answer of one respondent.
+    RespondentAnswer(RespondentId, IndicatorId, Patch<Answer>),
+    /// The name of a respondent.
+    Rename(RespondentId, String),
+    /// Takes a respondent away, with the answers.
+    RemoveRespondent(RespondentId),
+}
+
+impl Edit {
+    /// The change that gives a whole answer.
+    pub fn answer(id: IndicatorId, answer: Answer) -> Self {
+        let patch = Patch::new(move |old: &mut Answer| old.clone_from(&answer));
+        Self::Answer(id, patch)
+    }
+
+    /// The same for a respondent.
+    pub fn respondent_answer(who: RespondentId, id: IndicatorId, answer: Answer) -> Self {
+        let patch = Patch::new(move |old: &mut Answer| old.clone_from(&answer));
+        Self::RespondentAnswer(who, id, patch)
+    }
+
+    /// Changes an assessment.
+    pub fn apply(&self, to: &mut Assessment, now: Moment) {
+        match self {
+            Self::Scope(new) => to.scope = *new,
+            Self::Edition(new) => to.edition.clone_from(new),
+            Self::Organization(patch) => patch.apply(&mut to.organization),
+            Self::Ambition(patch) => patch.apply(&mut to.ambition),
+            Self::AddCommittee => to.ambition.add_committee(),
+            Self::Committee(id, patch) => {
+                let mut committees = to.ambition.committees.iter_mut();
+                committees.find(|c| c.id == *id).map(|c| patch.apply(c));
+            }
+            Self::RemoveCommittee(id) => to.ambition.remove_committee(id),
+            Self::Strategy(patch) => patch.apply(&mut to.strategy),
+            Self::AddPriorities(lines) => to.strategy.add(lines),
+            Self::Priority(id, patch) => {
+                let mut priorities = to.strategy.priorities.iter_mut();
+                priorities.find(|p| p.id == *id).map(|p| patch.apply(p));
+            }
+            Self::RemovePriority(id) => to.strategy.priorities.retain(|p| p.id != *id),
+            Self::Resources(patch) => patch.apply(&mut to.resources),
+            Self::Plan(patch) => patch.apply(&mut to.plan),
+            Self::Objective(id, patch) => to.plan.decide(id, patch),
+            Self::AsProposed(id) => to.plan.as_proposed(id),
+            Self::RemoveObjective(id) => to.plan.objectives.retain(|o| o.id != *id),
+            Self::Answer(id, patch) => {
+                let mut answer = to.answers.remove(id).unwrap_or_default();
+                patch.apply(&mut answer);
+                if answer != Answer::default() {
+                    to.answers.insert(id.clone(), answer);
+                }
+            }
+            Self::RespondentAnswer(who, id, patch) => {
+                if let Some(respondent) = to.respondents.get_mut(who) {
+                    let before = respondent.answers.get(id).map(|given| &given.answer);
+                    let mut answer = before.cloned().unwrap_or_default();
+                    patch.apply(&mut answer);
+                    if before.unwrap_or(&Answer::default()) != &answer {
+                        respondent.give(id.clone(), answer, now);
+                    }
+                }
+            }
+            Self::Rename(who, name) => {
+                if let Some(respondent) = to.respondents.get_mut(who)
+                    && respondent.name != *name
+                {
+                    respondent.rename(name.clone(), now);
+                }
+            }
+            Self::RemoveRespondent(who) => drop(to.respondents.remove(who)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Choice, Value};
+    use crate::basics::{Count, Level};
+
+    fn applied(edits: &[Edit]) -> Assessment {
+        let mut assessment = Assessment::default();
+        for edit in edits {
+            edit.apply(&mut assessment, Moment(1));
+        }
+        assessment
+    }
+
+    #[test]
+    fn a_change_made_from_an_old_state_takes_nothing_back() {
+        // Both were made from the empty assessment.
+        let name = Edit::Organization(Patch::set(|o| &mut o.name, "A".to_owned()));
+        let staff = Edit::Organization(Patch::set(|o| &mut o.staff, Count::new(3)));
+        let after = applied(&[name, staff]);
+        assert_eq!(after.organization.name, "A");
+        assert_eq!(after.organization.staff, Count::new(3));
+    }
+
+    #[test]
+    fn each_committee_and_priority_gets_an_id_that_is_free() {
+        let line = PriorityLine {
+            title: "Safe food".to_owned(),
+            ..PriorityLine::default()
+        };
+        let first = CommitteeId::parse("committee-1").unwrap();
+        let after = applied(&[
+            Edit::AddCommittee,
+            Edit::AddCommittee,
+            Edit::Ambition(Patch::set(|a| &mut a.main, Some(first.clone()))),
+            Edit::RemoveCommittee(first),
+            Edit::AddCommittee,
+            Edit::AddPriorities(vec![line.clone(), line]),
+        ]);
+        let committees = after.ambition.committees.iter().map(|c| c.id.as_str());
+        assert_eq!(
+            committees.collect::<Vec<_>>(),
+            ["committee-2", "committee-3"]
+        );
+        assert_eq!(after.ambition.main, None);
+        let priorities = after.strategy.priorities.iter().map(|p| p.id.as_str());
+        assert_eq!(priorities.collect::<Vec<_>>(), ["priority-1", "priority-2"]);
+    }
+
+    #[test]
+    fn what_is_not_there_any_more_is_not_made_again() {
+        let gone = CommitteeId::parse("gone").unwrap();
+        let patch = Patch::set(|c: &mut TargetCommittee| &mut c.title, "T".to_owned());
+        assert_eq!(
+            applied(&[Edit::Committee(gone, patch)]),
+            Assessment::default()
+        );
+    }
+
+    #[test]
+    fn an_answer_with_nothing_in_it_is_none() {
+        let id = IndicatorId::parse("staff").unwrap();
+        let set = |value| Edit::Answer(id.clone(), Patch::set(|a| &mut a.value, value));
+        let level = Level::new(3).map(Value::Level);
+        assert_eq!(applied(&[set(level)]).value(&id), level);
+        assert_eq!(applied(&[set(level), set(None)]), Assessment::default());
+    }
+
+    #[test]
+    fn an_objective_somebody_worked_on_is_in_the_plan() {
+        let id = ObjectiveId::parse("votes").unwrap();
+        let owner = Patch::set(|o: &mut Objective| &mut o.owner, Some("A".to_owned()));
+        let plan = applied(&[Edit::Objective(id.clone(), owner)]).plan;
+        assert_eq!(plan.decided(&id).map(|o| o.choice), Some(Choice::Selected));
+    }
+}
