@@ -1,15 +1,14 @@
 //! The root of the app: what happens changes the state, the state is shown, the browser is asked.
 
 use crate::context::Cx;
+use crate::late::{self, Late};
 use crate::pages;
-use crate::rest::{self, Rest};
 use crate::shell::panic::{Held, Seat};
 use crate::shell::{self, Place, Present, Shell};
 use crate::ui::Same;
 use std::rc::Rc;
-use twinning_core::app::{Effect, Given, Model, Msg, Saving, Store};
-use twinning_core::content::Content;
-use twinning_core::file::Saved;
+use twinning_core::app::{Effect, Env, Model, Msg, Saving, Store};
+use twinning_core::content::{Basis, Content};
 use twinning_core::text::Words;
 use yew::prelude::*;
 
@@ -19,17 +18,17 @@ use yew::prelude::*;
 pub enum Message {
     /// Something happened to the model.
     Happened(Msg),
-    /// The rest of the app was fetched, or not and why.
-    Rest(Result<Rest, String>),
+    /// What comes after the first page was fetched, or not and why.
+    Late(Result<Late, String>),
 }
 
 /// What the app begins with.
 pub struct Start {
-    content: Rc<Content>,
+    basis: Rc<Basis>,
     words: Rc<Words>,
     place: Place,
-    /// Whether all words are there already.
-    complete: bool,
+    /// All content, if that and all words are there already.
+    complete: Option<Rc<Content>>,
 }
 
 /// Properties of [`App`].
@@ -44,19 +43,26 @@ pub struct App {
     model: Model,
     shell: Shell,
     cx: Cx,
-    rest: Option<Rest>,
-    /// The state that is offered as a file if the app fails.
-    held: Option<Rc<Saved>>,
+    late: Option<Late>,
 }
 
 impl Start {
-    /// Questions and rules, words and whether they are all words, and the place on the page.
-    pub fn new(content: Rc<Content>, words: Rc<Words>, complete: bool, place: Place) -> Self {
+    /// What the first pages need, and the place on the page.
+    pub fn new(basis: Rc<Basis>, words: Rc<Words>, place: Place) -> Self {
         Self {
-            content,
+            basis,
             words,
             place,
-            complete,
+            complete: None,
+        }
+    }
+
+    /// The same where all content and all words are there already.
+    pub fn complete(content: Rc<Content>, words: Rc<Words>, place: Place) -> Self {
+        let basis = Rc::new(content.basis());
+        Self {
+            complete: Some(content),
+            ..Self::new(basis, words, place)
         }
     }
 }
@@ -71,43 +77,43 @@ impl Component for App {
         let address = Shell::address(&start.place);
         let seat = Seat::take(&start.place.host, &start.words);
         Self {
-            model: Model::new(Rc::clone(&start.content), &address, shell::now()),
+            model: Model::new(Rc::clone(&start.basis), &address, shell::now()),
             shell: Shell::new(start.place.clone(), seat, send.clone()),
             cx: Cx {
                 send,
                 words: Rc::clone(&start.words),
             },
-            rest: None,
-            held: None,
+            late: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let msg = match message {
             Message::Happened(msg) => msg,
-            Message::Rest(Ok(rest)) => {
-                self.cx.words = Rc::clone(&rest.words);
-                self.rest = Some(rest);
-                Msg::Rest(Ok(()))
+            Message::Late(Ok(late)) => {
+                self.cx.words = Rc::clone(&late.words);
+                let content = Rc::clone(&late.content);
+                self.late = Some(late);
+                Msg::Late(Ok(content))
             }
-            Message::Rest(Err(why)) => Msg::Rest(Err(why)),
+            Message::Late(Err(why)) => Msg::Late(Err(why)),
         };
-        let given = Given {
+        let env = Env {
             now: shell::now(),
             id: shell::fresh_id(),
             words: &self.cx.words,
-            works: self.rest.as_ref().map(|rest| rest.parts.works),
+            works: self.late.as_ref().map(|late| late.pages.works),
         };
-        let effects = self.model.update(&given, msg);
-        self.hold(&effects);
+        let effects = self.model.update(&env, msg);
+        self.hold();
         for effect in effects {
             match effect {
-                Effect::FetchRest => fetch_rest(ctx),
+                Effect::FetchLate => fetch_late(ctx),
                 effect => self.shell.perform(effect),
             }
         }
         self.shell.note(Present {
-            open: self.model.open().map(|item| item.saved.id.clone()),
+            open: self.model.open().map(|open| open.saved.id.clone()),
             unsaved: would_lose(&self.model),
         });
         true
@@ -116,56 +122,39 @@ impl Component for App {
     fn view(&self, _: &Context<Self>) -> Html {
         html! {
             <ContextProvider<Cx> context={self.cx.clone()}>
-                { pages::view(&self.cx, &self.model, self.rest.as_ref().map(|rest| rest.parts)) }
+                { pages::view(&self.cx, &self.model, self.late.as_ref().map(|late| late.pages)) }
             </ContextProvider<Cx>>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            fetch_rest(ctx);
+            fetch_late(ctx);
         }
         self.shell.shown(&pages::title(&self.model, &self.cx));
     }
 }
 
 impl App {
-    /// Keeps the open assessment ready as a file. What is being stored is that file already.
-    fn hold(&mut self, effects: &[Effect]) {
-        let open = self.model.open().map(|item| Rc::clone(&item.saved));
-        let same = match (&open, &self.held) {
-            (Some(open), Some(held)) => Rc::ptr_eq(open, held),
-            (open, held) => open.is_none() && held.is_none(),
-        };
-        if same {
-            return;
-        }
-        self.shell.hold(open.as_ref().map(|open| {
-            Held {
-                name: format!("{}.twinning.json", open.id),
-                text: effects
-                    .iter()
-                    .find_map(|effect| match effect {
-                        Effect::Put(record) if record.id == open.id => Some(record.text.clone()),
-                        _ => None,
-                    })
-                    .unwrap_or_else(|| open.export(&self.model.content)),
-            }
-        }));
-        self.held = open;
+    /// Keeps the open assessment ready as a file.
+    fn hold(&mut self) {
+        let file = self.model.open().map(|open| Held {
+            name: format!("{}.twinning.json", open.saved.id),
+            text: open.text(&self.model.basis),
+        });
+        self.shell.hold(file);
     }
 }
 
-/// Fetches the rest of the app, beside whatever else goes on.
-fn fetch_rest(ctx: &Context<App>) {
+/// Fetches what comes after the first page, beside whatever else goes on.
+fn fetch_late(ctx: &Context<App>) {
     let start = &ctx.props().start;
     let (base, words) = (start.place.base.clone(), Rc::clone(&start.words));
-    let complete = start.complete;
+    let (basis, complete) = (Rc::clone(&start.basis), start.complete.clone());
     ctx.link().send_future(async move {
-        Message::Rest(if complete {
-            rest::with_words(words).await
-        } else {
-            rest::fetch(base, words).await
+        Message::Late(match complete {
+            Some(content) => late::with(words, content).await,
+            None => late::fetch(base, words, basis).await,
         })
     });
 }
@@ -173,11 +162,17 @@ fn fetch_rest(ctx: &Context<App>) {
 /// Whether something would be gone if the page were closed now.
 fn would_lose(model: &Model) -> bool {
     let in_memory = matches!(model.store, Store::Memory(_));
-    model.items.values().any(|item| match &item.saving {
-        Saving::Failed(_) | Saving::Conflict(_) => true,
-        // A write that is on its way is finished by the browser, with or without the page.
-        Saving::Saved | Saving::Writing { .. } => {
-            in_memory && item.filed.is_none_or(|filed| filed < item.saved.saved)
-        }
-    })
+    model
+        .documents
+        .values()
+        .any(|document| match &document.saving {
+            Saving::Failed(_) | Saving::Conflict(_) => true,
+            // A write that is on its way is finished by the browser, with or without the page.
+            Saving::Saved | Saving::Writing { .. } => {
+                in_memory
+                    && document
+                        .filed
+                        .is_none_or(|filed| filed < document.saved.saved)
+            }
+        })
 }

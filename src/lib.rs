@@ -2,11 +2,11 @@
 
 mod app;
 mod context;
+mod late;
 mod options;
 pub mod shell;
 
 mod pages;
-mod rest;
 mod ui;
 
 pub use options::Options;
@@ -37,8 +37,10 @@ pub struct Handle {
 pub async fn mount(host: Element, options: JsValue) -> Result<Handle, JsValue> {
     let options = Options::read(&options);
     let loaded = shell::content::load(&options.base, &options.lang).await;
-    let (content, words) = loaded.map_err(|why| js_sys::Error::new(&why))?;
-    put(&host, content, (words, false), options)
+    let (basis, words) = loaded.map_err(|why| js_sys::Error::new(&why))?;
+    put(&host, options, &words.clone(), |place| {
+        Start::new(basis, words, place)
+    })
 }
 
 /// Shows the app in an element, with all files loaded already.
@@ -48,23 +50,25 @@ pub fn show(
     words: Rc<Words>,
     options: Options,
 ) -> Result<Handle, JsValue> {
-    put(host, content, (words, true), options)
+    put(host, options, &words.clone(), |place| {
+        Start::complete(content, words, place)
+    })
 }
 
 fn put(
     host: &Element,
-    content: Rc<Content>,
-    (words, complete): (Rc<Words>, bool),
     options: Options,
+    words: &Words,
+    start: impl FnOnce(Place) -> Start,
 ) -> Result<Handle, JsValue> {
-    let root = shell::make_root(host, &words)?;
+    let root = shell::make_root(host, words)?;
     let place = Place {
         host: host.clone(),
         root: root.clone(),
         base: options.base,
         standalone: options.standalone,
     };
-    let start = Same(Rc::new(Start::new(content, words, complete, place)));
+    let start = Same(Rc::new(start(place)));
     host.replace_children_with_node_1(&root);
     let app = Renderer::<App>::with_root_and_props(root.clone(), Props { start }).render();
     Ok(Handle {

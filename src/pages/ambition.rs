@@ -10,7 +10,8 @@ use crate::ui::form::Family;
 use crate::ui::{Form, Look, Section, heading};
 use committees::committees;
 use nominee::nominee;
-use twinning_core::app::{Edit, Msg};
+use twinning_core::app::Msg;
+use twinning_core::assessment::Edit;
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
@@ -25,7 +26,7 @@ const ARRANGEMENTS: Family<Arrangement> = Family {
 pub fn AmbitionPage(props: &PageProps) -> Html {
     let cx = use_cx();
     let ambition = &props.saved.assessment.ambition;
-    let change = cx.on(|a| Msg::Edit(Edit::Ambition(a)));
+    let change = cx.on(|patch| Msg::Edit(Edit::Ambition(patch)));
     let form = Form::new(&cx.words, ambition.clone(), change);
     let leads = ambition.interest.is_empty()
         || ambition.interest.iter().any(|a| *a != Arrangement::PMember);
@@ -42,7 +43,7 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
                 { form.long_text("written-need", |a| &mut a.need) }
             </Section>
             <Section title={cx.t("ambition-what")}>
-                { form.checks("ambition-interest", ARRANGEMENTS.options(&cx.words), Look::Cards, |a| &mut a.interest) }
+                { form.checks("ambition-interest", ARRANGEMENTS.entries(&cx.words), Look::Cards, |a| &mut a.interest) }
                 { form.count_within("ambition-horizon-months", (12, longest.into()), |a| &mut a.horizon_months) }
             </Section>
             { committees(&cx, &form, &props.saved.assessment) }

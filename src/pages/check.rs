@@ -1,11 +1,11 @@
 //! All answers before the results: what to look at first, then everything by area.
 
 mod answers;
-mod basics;
 mod first;
 
-use super::parts::{PageProps, address};
+use super::parts::address;
 use super::respondents::invitation;
+use super::result::Props;
 use crate::context::use_cx;
 use crate::ui::{Kind, LinkButton, Section, Sign, heading};
 use answers::answers;
@@ -15,18 +15,18 @@ use yew::prelude::*;
 
 /// The page.
 #[component]
-pub fn CheckPage(props: &PageProps) -> Html {
-    let cx = use_cx();
+pub fn CheckPage(props: &Props) -> Html {
+    let (cx, saved) = (use_cx(), &props.derived.saved);
     html! {
         <div>
             { heading(cx.t("page-check"), Some(cx.t("check-lead"))) }
-            { look_first(&cx, &props.saved, &props.content) }
-            { invitation(&cx, &props.saved) }
+            { look_first(&cx, &props.derived, &props.content) }
+            { invitation(&cx, saved) }
             <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
-                { answers(&cx, &props.saved, &props.content.instrument) }
+                { answers(&cx, saved, &props.content.instrument) }
             </Section>
             <div class="button-row">
-                { LinkButton::new(cx.t("check-results"), address(&props.saved, Page::Profile)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+                { LinkButton::new(cx.t("check-results"), address(saved, Page::Profile)).kind(Kind::Primary).sign_after(Sign::Next).view() }
             </div>
         </div>
     }

@@ -7,8 +7,8 @@ use super::respondents::invitation;
 use crate::context::use_cx;
 use crate::ui::{Button, Callout, Kind, LinkButton, Sign, each, heading, progress_bar};
 pub use area::area_card;
-use twinning_core::app::{Edit, Msg, Page};
-use twinning_core::assessment::Scope;
+use twinning_core::app::{Msg, Page};
+use twinning_core::assessment::{Edit, Scope};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 

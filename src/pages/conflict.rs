@@ -4,8 +4,8 @@ use crate::context::{Cx, use_cx};
 use crate::ui::{Button, Dialog, Kind, Same, Sign, icon};
 use twinning_core::app::{Msg, Page, Resolve};
 use twinning_core::basics::{Moment, Phrase};
-use twinning_core::content::Content;
 use twinning_core::file::Saved;
+use twinning_core::instrument::Instrument;
 use yew::prelude::*;
 
 /// Properties of [`Conflict`].
@@ -15,8 +15,8 @@ pub struct Props {
     pub mine: Same<Saved>,
     /// The state the other tab stored.
     pub theirs: Same<Saved>,
-    /// Questions and rules.
-    pub content: Same<Content>,
+    /// The questions.
+    pub instrument: Same<Instrument>,
 }
 
 /// The question. It can wait: a line stays until it is answered.
@@ -62,7 +62,7 @@ pub fn Conflict(props: &Props) -> Html {
 }
 
 fn state(cx: &Cx, props: &Props, title: &str, saved: &Saved) -> Html {
-    let progress = saved.assessment.progress(&props.content.instrument);
+    let progress = saved.assessment.progress(&props.instrument);
     let answered = Phrase::new("shelf-answered")
         .with("n", progress.answered)
         .with("all", progress.asked);

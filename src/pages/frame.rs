@@ -9,7 +9,7 @@ mod steps;
 
 use crate::context::Cx;
 use steps::Steps;
-use twinning_core::app::{Item, Model, Page, Saving, Store};
+use twinning_core::app::{Document, Model, Page, Saving, Store};
 use twinning_core::assessment::Progress;
 use yew::prelude::*;
 
@@ -47,8 +47,8 @@ pub enum Keeping {
 
 impl Keeping {
     /// Whether an assessment is kept.
-    pub fn of(item: &Item, store: &Store) -> Self {
-        match (store, &item.saving) {
+    pub fn of(document: &Document, store: &Store) -> Self {
+        match (store, &document.saving) {
             (Store::Memory(why), _) => Self::Memory(why.clone().into()),
             (_, Saving::Conflict(_)) => Self::Conflict,
             (_, Saving::Failed(why)) => Self::Failed(why.clone().into()),
@@ -72,15 +72,15 @@ impl Keeping {
 impl Open {
     /// What the frame shows of the open assessment.
     pub fn of(model: &Model) -> Option<Self> {
-        let (item, page) = (model.open()?, model.page()?);
-        let assessment = &item.saved.assessment;
+        let (document, page) = (model.open()?, model.page()?);
+        let assessment = &document.saved.assessment;
         Some(Self {
-            id: item.saved.id.clone().into(),
+            id: document.saved.id.clone().into(),
             label: assessment.organization.label().to_owned().into(),
-            progress: assessment.progress(&model.content.instrument),
-            keeping: Keeping::of(item, &model.store),
+            progress: assessment.progress(&model.basis.instrument),
+            keeping: Keeping::of(document, &model.store),
             page: page.clone(),
-            alone: item.saved.is_part() || matches!(page, Page::Answering(..)),
+            alone: document.saved.is_part() || matches!(page, Page::Answering(..)),
         })
     }
 }
@@ -93,7 +93,7 @@ pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) ->
     let open = open.as_ref();
     let edition = model
         .open()
-        .map_or("", |item| &item.saved.assessment.edition);
+        .map_or("", |document| &document.saved.assessment.edition);
     let steps = open.filter(|open| !open.alone);
     html! {
         <div class="app">
@@ -116,7 +116,7 @@ pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) ->
                     </div>
                 </main>
             </div>
-            { footer::view(cx, &model.content.policy(edition).edition) }
+            { footer::view(cx, &model.basis.editions.resolve(edition).cited) }
             { notices::view(cx, &model.notices) }
             <div class="dialog-region">{ dialog }</div>
             <div class="drop-region">

@@ -41,13 +41,13 @@ pub fn view(cx: &Cx, why: Why) -> Html {
 }
 
 /// This page could not be fetched, and why; the others work.
-pub fn without_rest(cx: &Cx, why: &str) -> Html {
+pub fn without_late(cx: &Cx, why: &str) -> Html {
     html! {
-        <div class="lost stack" key="without-rest">
+        <div class="lost stack" key="without-late">
             { heading(cx.t("no-rest-title"), Some(cx.t("no-rest-text"))) }
             <p class="hint">{ why.to_owned() }</p>
             <div class="button-row">
-                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchRest)).kind(Kind::Primary).view() }
+                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchLate)).kind(Kind::Primary).view() }
                 { LinkButton::new(cx.t("to-start"), "#/".into()).view() }
             </div>
         </div>

@@ -6,6 +6,7 @@ mod competencies;
 mod conflict;
 mod frame;
 mod incoming;
+mod late;
 mod lost;
 mod organization;
 mod parts;
@@ -17,34 +18,30 @@ mod recommendation;
 mod report;
 mod resources;
 mod respondents;
-mod rest;
 mod result;
 mod start;
 mod strategy;
 mod what_if;
 
-pub use rest::REST;
+pub use late::LAZY;
 
 use crate::context::Cx;
-use crate::rest::Parts;
+use crate::late::LazyPages;
 use crate::ui::Same;
 use lost::Why;
 use organization::OrganizationPage;
 use std::rc::Rc;
-use twinning_core::app::{Item, Model, Page, Rest, Route, Store};
+use twinning_core::app::{Document, Late, Model, Page, Route, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// What is shown: the page of the address in its frame, and what must be settled first.
-///
-/// What has no state of its own is a function and not a component: a component makes the download
-/// some kilobytes larger.
-pub fn view(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
-    let (question, dialog) = match rest {
-        Some(rest) => ((rest.question)(model), (rest.dialog)(cx, model)),
+pub fn view(cx: &Cx, model: &Model, lazy: Option<&LazyPages>) -> Html {
+    let (conflict, dialog) = match lazy {
+        Some(lazy) => ((lazy.conflict)(model), (lazy.dialog)(cx, model)),
         None => (html! {}, html! {}),
     };
-    frame::view(cx, model, page(cx, model, rest), question, dialog)
+    frame::view(cx, model, page(cx, model, lazy), conflict, dialog)
 }
 
 /// The title of the window: the page, the body, the toolkit.
@@ -58,17 +55,17 @@ pub fn title(model: &Model, cx: &Cx) -> String {
             Page::Question(indicator) | Page::Answering(_, indicator) => {
                 format!("indicator-{indicator}")
             }
-            _ if model.open().is_some_and(|item| item.saved.is_part()) => "part-title".to_owned(),
+            _ if model.open().is_some_and(|open| open.saved.is_part()) => "part-title".to_owned(),
             page => format!("page-{}", page.id()),
         },
     };
     if !cx.words.has(&page) {
-        // The words of the rest of the app are on their way.
+        // The words of this page are on their way.
         return app;
     }
     let body = model
         .open()
-        .map_or("", |item| item.saved.assessment.organization.label());
+        .map_or("", |open| open.saved.assessment.organization.label());
     let id = if body.is_empty() {
         "window-title"
     } else {
@@ -82,14 +79,14 @@ pub fn title(model: &Model, cx: &Cx) -> String {
 }
 
 /// The page of the address. Each has a key: what was typed in one never shows in the next.
-fn page(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
+fn page(cx: &Cx, model: &Model, lazy: Option<&LazyPages>) -> Html {
     match &model.route {
         Route::Start => return start::view(cx, model),
         Route::Nowhere => return lost::view(cx, Why::Nowhere),
         Route::Read(_) => {}
         Route::Assessment { page, .. } => match model.open() {
-            Some(item) => {
-                if let Some(page) = first(model, page, item) {
+            Some(open) => {
+                if let Some(page) = first(model, page, open) {
                     return page;
                 }
             }
@@ -97,20 +94,19 @@ fn page(cx: &Cx, model: &Model, rest: Option<&Parts>) -> Html {
             None => return lost::view(cx, Why::Gone),
         },
     }
-    match (rest, &model.rest) {
-        (Some(rest), _) => (rest.page)(cx, model),
-        (None, Rest::Failed(why)) => lost::without_rest(cx, why),
+    match (lazy, &model.late) {
+        (Some(lazy), _) => (lazy.page)(cx, model),
+        (None, Late::Failed(why)) => lost::without_late(cx, why),
         (None, _) => lost::view(cx, Why::Coming),
     }
 }
 
-/// A page that is there before the rest of the app is: the one a new assessment begins with.
-fn first(model: &Model, page: &Page, item: &Item) -> Option<Html> {
-    if *page != Page::Organization || item.saved.is_part() {
+/// A page that comes with the first ones: the one a new assessment begins with.
+fn first(model: &Model, page: &Page, open: &Document) -> Option<Html> {
+    if *page != Page::Organization || open.saved.is_part() {
         return None;
     }
-    let content = Same::from(Rc::clone(&model.content));
-    let saved = Same::from(Rc::clone(&item.saved));
+    let saved = Same::from(Rc::clone(&open.saved));
     let key = model.route.address();
-    Some(html! { <OrganizationPage {key} {saved} {content} /> })
+    Some(html! { <OrganizationPage {key} {saved} /> })
 }

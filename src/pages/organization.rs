@@ -1,11 +1,11 @@
 //! 1: the body that is assessed, and what it does in ISO today.
 
-use super::parts::PageProps;
 use crate::context::use_cx;
 use crate::ui::form::Family;
-use crate::ui::{Form, Look, Section, heading};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::Membership;
+use crate::ui::{Form, Look, Same, Section, heading};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Edit, Membership};
+use twinning_core::file::Saved;
 use yew::prelude::*;
 
 const MEMBERSHIP: Family<Membership> = Family {
@@ -14,13 +14,20 @@ const MEMBERSHIP: Family<Membership> = Family {
     id: Membership::id,
 };
 
+/// Properties of [`OrganizationPage`].
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The assessment.
+    pub saved: Same<Saved>,
+}
+
 /// The page.
 #[component]
-pub fn OrganizationPage(props: &PageProps) -> Html {
+pub fn OrganizationPage(props: &Props) -> Html {
     let cx = use_cx();
     let section = props.saved.assessment.organization.clone();
     let full = section.membership == Membership::Full;
-    let change = cx.on(|o| Msg::Edit(Edit::Organization(o)));
+    let change = cx.on(|patch| Msg::Edit(Edit::Organization(patch)));
     let form = Form::new(&cx.words, section, change);
     html! {
         <div>

@@ -3,12 +3,10 @@
 mod answer;
 mod line;
 mod place;
-mod rows;
 
 pub use answer::is_open;
 pub use line::answer_line;
 pub use place::{QuestionLink, address, star_sign, word};
-pub use rows::fresh_id;
 
 use crate::ui::Same;
 use twinning_core::content::Content;

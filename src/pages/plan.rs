@@ -3,7 +3,6 @@
 mod alignment;
 mod capacity;
 mod card;
-mod change;
 mod dates;
 mod details;
 mod form;
@@ -17,8 +16,9 @@ use crate::context::{Cx, use_cx};
 use crate::ui::{Button, EmptyState, Fold, Section, Sign, Tone, each, heading};
 use card::Card;
 use order::{use_follow, use_steady_order};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::basics::{ObjectiveId, Phrase};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Choice, Edit, Objective};
+use twinning_core::basics::{ObjectiveId, Patch, Phrase};
 use yew::prelude::*;
 
 /// The page.
@@ -36,9 +36,10 @@ pub fn PlanPage(props: &Props) -> Html {
     let add = {
         let (cx, derived, added) = (cx.clone(), props.derived.clone(), added.clone());
         Callback::from(move |()| {
-            if let Some((plan, id)) = change::with_own(&derived.saved.assessment.plan) {
-                added.set(Some(id));
-                cx.send.emit(Msg::Edit(Edit::Plan(plan)));
+            if let Some(id) = derived.saved.assessment.plan.own_id() {
+                added.set(Some(id.clone()));
+                let select = Patch::set(|o: &mut Objective| &mut o.choice, Choice::Selected);
+                cx.send.emit(Msg::Edit(Edit::Objective(id, select)));
             }
         })
     };

@@ -9,8 +9,8 @@ use super::parts::address;
 use super::result::{Props, charts, to_what_if};
 use crate::context::{Cx, use_cx};
 use crate::ui::{Button, Callout, EmptyState, Fold, Kind, LinkButton, Section, Sign, heading};
-use twinning_core::app::{Edit, Msg, Page, Route, Topic};
-use twinning_core::assessment::Scope;
+use twinning_core::app::{Msg, Page, Route, Topic};
+use twinning_core::assessment::{Edit, Scope};
 use yew::prelude::*;
 
 /// The page.

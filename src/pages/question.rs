@@ -5,7 +5,6 @@ mod details;
 mod help;
 mod keys;
 mod levels;
-mod place;
 mod steps;
 mod terms;
 
@@ -19,14 +18,13 @@ use details::details;
 use help::help;
 use keys::act;
 use levels::levels;
-use place::Place;
 use steps::steps;
-use twinning_core::app::{Edit, Msg, Page};
-use twinning_core::assessment::Answer;
-use twinning_core::basics::{IndicatorId, RespondentId};
-use twinning_core::content::Content;
+use twinning_core::app::{Msg, Page};
+use twinning_core::assessment::{Answer, Edit, Position};
+use twinning_core::basics::{IndicatorId, Patch, RespondentId};
 use twinning_core::file::Saved;
-use twinning_core::instrument::{Area, Indicator};
+use twinning_core::instrument::{Area, Indicator, Instrument};
+use twinning_core::profile::is_capped;
 use yew::prelude::*;
 
 /// Properties of [`QuestionPage`].
@@ -34,8 +32,8 @@ use yew::prelude::*;
 pub struct Props {
     /// The assessment.
     pub saved: Same<Saved>,
-    /// The questions and rules.
-    pub content: Same<Content>,
+    /// The questions.
+    pub instrument: Same<Instrument>,
     /// The question.
     pub indicator: IndicatorId,
     /// The respondent who answers it; none for the body itself.
@@ -46,22 +44,17 @@ pub struct Props {
 /// The question that is shown, with everything around it.
 struct Asked<'a> {
     saved: &'a Saved,
-    content: &'a Content,
+    instrument: &'a Instrument,
     area: &'a Area,
     indicator: &'a Indicator,
     who: &'a Option<RespondentId>,
+    /// Where it stands among the questions.
+    position: Position,
+    /// Whether the claim counts for less until a document shows it.
+    is_capped: bool,
 }
 
 impl Asked<'_> {
-    /// Where it stands among the questions.
-    fn place(&self) -> Place {
-        Place::of(
-            &self.saved.assessment,
-            &self.content.instrument,
-            &self.indicator.id,
-        )
-    }
-
     /// The page of a question, for the same person.
     fn page(&self, id: &IndicatorId) -> Page {
         match self.who {
@@ -81,7 +74,7 @@ impl Asked<'_> {
 pub fn QuestionPage(props: &Props) -> Html {
     let Props {
         saved,
-        content,
+        instrument,
         indicator: id,
         who,
     } = props;
@@ -111,7 +104,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         let unfolded = unfolded.clone();
         use_effect_with(id.clone(), move |_| unfolded.set(false));
     }
-    let found = content.instrument.indicator(id);
+    let found = instrument.indicator(id);
     let Some((area, indicator)) = found.filter(|_| who.is_none() || own.is_some()) else {
         return html! {
             <div>
@@ -124,17 +117,16 @@ pub fn QuestionPage(props: &Props) -> Html {
     };
     let asked = Asked {
         saved: seen,
-        content,
+        instrument,
         area,
         indicator,
         who,
+        position: Position::of(&seen.assessment, instrument, id),
+        is_capped: is_capped(&answer),
     };
     let (id, by) = (id.clone(), who.clone());
-    let form = Form::new(
-        &cx.words,
-        answer,
-        cx.on(move |a| Msg::Edit(edit(by.as_ref(), &id, a))),
-    );
+    let on_change = cx.on(move |patch| Msg::Edit(edit(by.as_ref(), &id, patch)));
+    let form = Form::new(&cx.words, answer, on_change);
     let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
     let name = who
         .as_ref()
@@ -164,10 +156,10 @@ pub fn QuestionPage(props: &Props) -> Html {
     }
 }
 
-/// The change that gives this answer, by a respondent or by the body.
-fn edit(who: Option<&RespondentId>, id: &IndicatorId, answer: Answer) -> Edit {
+/// The change of this answer, by a respondent or by the body.
+fn edit(who: Option<&RespondentId>, id: &IndicatorId, patch: Patch<Answer>) -> Edit {
     match who {
-        Some(who) => Edit::Given(who.clone(), id.clone(), answer),
-        None => Edit::Answer(id.clone(), answer),
+        Some(who) => Edit::RespondentAnswer(who.clone(), id.clone(), patch),
+        None => Edit::Answer(id.clone(), patch),
     }
 }

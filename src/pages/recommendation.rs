@@ -21,7 +21,7 @@ use crate::ui::{Same, Section, each};
 use std::rc::Rc;
 use tornado::Tornado;
 use twinning_core::advice::Outcome;
-use twinning_core::app::Derived;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The page.

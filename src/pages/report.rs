@@ -8,10 +8,11 @@ use super::result::{self, charts};
 use crate::context::use_cx;
 use crate::ui::{Callout, Same, Tone, heading};
 use std::rc::Rc;
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::basics::Moment;
 use twinning_core::content::Content;
 use twinning_core::report;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// Properties of [`ReportPage`].

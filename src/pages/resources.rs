@@ -1,16 +1,15 @@
 //! 5: what the body can commit each year, beside what each arrangement needs.
 
-use super::parts::PageProps;
+use super::result::Props;
 use crate::context::{Cx, use_cx};
 use crate::ui::form::Family;
 use crate::ui::{Disclosure, Form, Section, Tone, each, heading, tag};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Assessment, Funding};
+use twinning_core::advice::NeedCheck;
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Edit, Funding};
 use twinning_core::basics::Truth;
-use twinning_core::content::Content;
-use twinning_core::content::{Need, Sheet};
-use twinning_core::policy::Facts;
-use twinning_core::profile::Profile;
+use twinning_core::content::{Content, Sheet};
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 const FUNDING: Family<Funding> = Family {
@@ -21,10 +20,14 @@ const FUNDING: Family<Funding> = Family {
 
 /// The page.
 #[component]
-pub fn ResourcesPage(props: &PageProps) -> Html {
+pub fn ResourcesPage(props: &Props) -> Html {
     let cx = use_cx();
-    let section = props.saved.assessment.resources.clone();
-    let form = Form::new(&cx.words, section, cx.on(|r| Msg::Edit(Edit::Resources(r))));
+    let section = props.derived.saved.assessment.resources.clone();
+    let form = Form::new(
+        &cx.words,
+        section,
+        cx.on(|patch| Msg::Edit(Edit::Resources(patch))),
+    );
     html! {
         <div>
             { heading(cx.t("page-resources"), Some(cx.t("resources-lead"))) }
@@ -47,7 +50,7 @@ pub fn ResourcesPage(props: &PageProps) -> Html {
                             { form.count("count-years-secured", |r| &mut r.years_secured) }
                             { form.count("count-trips", |r| &mut r.trips) }
                         </div>
-                        { form.select("resources-funding", FUNDING.options(&cx.words), |r| &mut r.funding) }
+                        { form.select("resources-funding", FUNDING.entries(&cx.words), |r| &mut r.funding) }
                     </Section>
                     <Section title={cx.t("resources-means")}>
                         { form.reply("question-internet", |r| &mut r.internet) }
@@ -59,36 +62,31 @@ pub fn ResourcesPage(props: &PageProps) -> Html {
                         { form.long_text("resources-note", |r| &mut r.note) }
                     </Section>
                 </div>
-                { needs(&cx, &props.saved.assessment, &props.content) }
+                { needs(&cx, &props.derived, &props.content) }
             </div>
         </div>
     }
 }
 
 /// What each arrangement needs, and whether it is there. Those of interest are unfolded.
-fn needs(cx: &Cx, assessment: &Assessment, content: &Content) -> Html {
-    let profile = Profile::of(assessment, &content.instrument);
-    let facts = Facts {
-        assessment,
-        profile: &profile,
-    };
-    let need = |need: &Need| {
-        let truth = need.when.check(&facts).truth;
-        let tone = match truth {
+fn needs(cx: &Cx, derived: &Derived, content: &Content) -> Html {
+    let interest = &derived.saved.assessment.ambition.interest;
+    let need = |need: &NeedCheck| {
+        let tone = match need.truth {
             Truth::Met => Tone::Good,
             Truth::NotMet => Tone::Attention,
             Truth::Unknown => Tone::Unknown,
         };
-        html! {
-            <li>{ cx.t(&format!("need-{}", need.id)) }{ " " }{ tag(cx.t(&format!("truth-{}", truth.id())), tone) }</li>
-        }
+        let truth = tag(cx.word("truth", need.truth.id()), tone);
+        html! { <li>{ cx.word("need", &need.id) }{ " " }{ truth }</li> }
     };
     let sheet = |sheet: &Sheet| {
-        let open = assessment.ambition.interest.contains(&sheet.arrangement);
-        let summary = cx.t(&format!("arrangement-{}", sheet.arrangement.id()));
+        let open = interest.contains(&sheet.arrangement);
+        let summary = cx.word("arrangement", sheet.arrangement.id());
+        let candidate = derived.advice.candidate(sheet.arrangement);
         html! {
             <Disclosure {summary} {open}>
-                <ul class="needs">{ each(&sheet.resources, need) }</ul>
+                <ul class="needs">{ each(candidate.iter().flat_map(|c| &c.needs), need) }</ul>
             </Disclosure>
         }
     };

@@ -10,9 +10,11 @@ mod suggestions;
 use super::result::order;
 use crate::context::{Cx, use_cx};
 use crate::ui::{Same, Section, heading};
-use twinning_core::app::{Derived, Edit, Msg, Trial, Try};
-use twinning_core::assessment::{Ambition, Assessment, Merit};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Ambition, Assessment, Edit, Merit};
+use twinning_core::basics::{Lens, Patch};
 use twinning_core::content::Content;
+use twinning_core::result::{Derived, Trial, Try};
 use yew::prelude::*;
 
 /// Properties of [`WhatIfPage`].
@@ -65,18 +67,14 @@ pub fn WhatIfPage(props: &Props) -> Html {
 
 /// What matters most, to be tried.
 fn criteria(cx: &Cx, props: &Props) -> Html {
-    let ambition = props.tried().ambition.clone();
-    let criteria = ambition.criteria.clone();
-    let on_change = cx.on(move |criteria: Vec<Merit>| {
-        let ambition = Ambition {
-            criteria,
-            ..ambition.clone()
-        };
-        try_edit(Edit::Ambition(ambition))
+    let criteria = &props.tried().ambition.criteria;
+    let on_change = cx.on(|criteria| {
+        let lens: Lens<Ambition, Vec<Merit>> = |ambition| &mut ambition.criteria;
+        try_edit(Edit::Ambition(Patch::set(lens, criteria)))
     });
     html! {
         <Section title={cx.t("order-title")} hint={cx.t("order-about")}>
-            { order(cx, &criteria, on_change) }
+            { order(cx, criteria, on_change) }
         </Section>
     }
 }

@@ -3,7 +3,8 @@
 use super::{reason, window};
 use std::rc::Rc;
 use twinning_core::app::Msg;
-use twinning_core::content::Content;
+use twinning_core::basics::Problem;
+use twinning_core::content::Basis;
 use twinning_core::text::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -14,15 +15,28 @@ use yew::Callback;
 const FALLBACK: &str = "en";
 
 /// Loads what the app needs before it can be shown; else says which file could not be had, and why.
-pub async fn load(base: &str, language: &str) -> Result<(Rc<Content>, Rc<Words>), String> {
+pub async fn load(base: &str, language: &str) -> Result<(Rc<Basis>, Rc<Words>), String> {
     let url = format!("{base}content.json");
     // All requests are on their way before the first answer is awaited.
-    let content = request(&url)?;
+    let basis = request(&url)?;
     let words = words(base, language);
-    let json = text(&url, content).await?;
-    let content = Content::read(&json)
-        .map_err(|problem| format!("{url}: {}: {}", problem.path, problem.detail))?;
-    Ok((Rc::new(content), Rc::new(words.await?)))
+    let basis = Basis::read(&text(&url, basis).await?).map_err(|why| unread(&url, &why))?;
+    Ok((Rc::new(basis), Rc::new(words.await?)))
+}
+
+/// The content that results need, beside the basis, as JSON, and its address.
+pub fn remainder(base: &str) -> impl Future<Output = Result<(String, String), String>> + use<> {
+    let url = format!("{base}content.late.json");
+    let begun = request(&url);
+    async move {
+        let json = text(&url, begun?).await?;
+        Ok((url, json))
+    }
+}
+
+/// A file that is not what it should be.
+pub fn unread(url: &str, problem: &Problem) -> String {
+    format!("{url}: {}: {}", problem.path, problem.detail)
 }
 
 /// Loads a sample. Answer: `Msg::SampleLoaded`.
@@ -34,12 +48,12 @@ pub fn sample(base: &str, id: String, send: Callback<Msg>) {
     });
 }
 
-/// The words of the rest of the app in the language of the first ones, and these.
+/// The words of the late pages in the language of the first ones, and these.
 pub fn more_words(
     base: &str,
     first: &Rc<Words>,
 ) -> impl Future<Output = Result<Words, String>> + use<> {
-    let url = format!("{base}{}.rest.ftl", first.language());
+    let url = format!("{base}{}.late.ftl", first.language());
     let begun = request(&url);
     let first = Rc::clone(first);
     async move { Ok(noted(first.and(text(&url, begun?).await?))) }

@@ -107,7 +107,7 @@ impl Shell {
             Effect::Print => clock::after(0, page::print),
             Effect::Refine => self.come_back(),
             // The app itself does this.
-            Effect::FetchRest => {}
+            Effect::FetchLate => {}
         }
     }
 

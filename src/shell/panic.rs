@@ -4,6 +4,7 @@ use super::{files, window};
 use js_sys::{Function, Reflect};
 use std::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 use twinning_core::text::Words;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
@@ -24,7 +25,7 @@ pub struct Held {
     /// Its name.
     pub name: String,
     /// The saved file.
-    pub text: String,
+    pub text: Rc<str>,
 }
 
 struct Seated {

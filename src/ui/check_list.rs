@@ -1,6 +1,6 @@
 //! Any number of several: native check boxes.
 
-use super::choice::{Item, Legend, Look, group, one};
+use super::choice::{Entry, Legend, Look, face, group, one};
 use super::each::each;
 use super::use_id;
 use web_sys::HtmlInputElement;
@@ -8,16 +8,16 @@ use yew::prelude::*;
 
 /// Properties of [`CheckList`].
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Props<T: PartialEq> {
     /// What is asked.
     pub legend: AttrValue,
     /// A short help.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// What can be chosen, and whether it is.
-    pub items: Vec<(Item, bool)>,
-    /// An item, by its place, was chosen or left.
-    pub on_toggle: Callback<(usize, bool)>,
+    pub entries: Vec<(Entry<T>, bool)>,
+    /// Something was chosen or left.
+    pub on_toggle: Callback<(T, bool)>,
     /// The layout.
     #[prop_or_default]
     pub look: Look,
@@ -25,16 +25,15 @@ pub struct Props {
 
 /// Any number of several.
 #[component]
-pub fn CheckList(props: &Props) -> Html {
+pub fn CheckList<T: Clone + PartialEq + 'static>(props: &Props<T>) -> Html {
     let (name, hint_id) = (use_id(), use_id());
-    let items = each(props.items.iter().enumerate(), |(i, (item, chosen))| {
-        let on_change = props.on_toggle.reform(move |event: Event| {
-            (
-                i,
-                event.target_unchecked_into::<HtmlInputElement>().checked(),
-            )
+    let entries = each(&props.entries, |(entry, chosen)| {
+        let (value, on_toggle) = (entry.value.clone(), props.on_toggle.clone());
+        let on_change = Callback::from(move |event: Event| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            on_toggle.emit((value.clone(), input.checked()));
         });
-        one("checkbox", &name, item, *chosen, on_change)
+        one("checkbox", &name, &face(entry), *chosen, on_change)
     });
     let legend = Legend {
         text: &props.legend,
@@ -42,5 +41,5 @@ pub fn CheckList(props: &Props) -> Html {
         hint: &props.hint,
         hint_id,
     };
-    group(&legend, props.look, items)
+    group(&legend, props.look, entries)
 }

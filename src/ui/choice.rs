@@ -4,9 +4,11 @@ use super::each::each;
 use super::use_id;
 use yew::prelude::*;
 
-/// Something to choose.
-#[derive(Clone, Default, PartialEq)]
-pub struct Item {
+/// Something to choose: a value, and what it is called.
+#[derive(Clone, PartialEq)]
+pub struct Entry<T> {
+    /// The value.
+    pub value: T,
     /// Its name.
     pub label: AttrValue,
     /// What it means, in full.
@@ -15,7 +17,19 @@ pub struct Item {
     pub mark: Option<AttrValue>,
 }
 
-/// How the items are laid out.
+impl<T> Entry<T> {
+    /// A value with its name.
+    pub fn new(value: T, label: impl Into<AttrValue>) -> Self {
+        Self {
+            value,
+            label: label.into(),
+            about: None,
+            mark: None,
+        }
+    }
+}
+
+/// How the entries are laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Look {
     /// Side by side.
@@ -36,18 +50,9 @@ impl Look {
     }
 }
 
-impl From<AttrValue> for Item {
-    fn from(label: AttrValue) -> Self {
-        Self {
-            label,
-            ..Self::default()
-        }
-    }
-}
-
 /// Properties of [`Choice`].
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Props<T: PartialEq> {
     /// What is asked.
     pub legend: AttrValue,
     /// Whether the question is read out only, because the page shows it already.
@@ -57,11 +62,11 @@ pub struct Props {
     #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// What can be chosen.
-    pub items: Vec<Item>,
-    /// The item chosen, by its place.
-    pub chosen: Option<usize>,
-    /// An item was chosen.
-    pub on_choose: Callback<usize>,
+    pub entries: Vec<Entry<T>>,
+    /// What is chosen.
+    pub chosen: Option<T>,
+    /// Something was chosen.
+    pub on_choose: Callback<T>,
     /// The layout.
     #[prop_or_default]
     pub look: Look,
@@ -69,11 +74,13 @@ pub struct Props {
 
 /// One of several.
 #[component]
-pub fn Choice(props: &Props) -> Html {
+pub fn Choice<T: Clone + PartialEq + 'static>(props: &Props<T>) -> Html {
     let (name, hint_id) = (use_id(), use_id());
-    let items = each(props.items.iter().enumerate(), |(i, item)| {
-        let on_change = props.on_choose.reform(move |_| i);
-        one("radio", &name, item, props.chosen == Some(i), on_change)
+    let entries = each(&props.entries, |entry| {
+        let (value, on_choose) = (entry.value.clone(), props.on_choose.clone());
+        let on_change = Callback::from(move |_| on_choose.emit(value.clone()));
+        let chosen = props.chosen.as_ref() == Some(&entry.value);
+        one("radio", &name, &face(entry), chosen, on_change)
     });
     let legend = Legend {
         text: &props.legend,
@@ -81,10 +88,25 @@ pub fn Choice(props: &Props) -> Html {
         hint: &props.hint,
         hint_id,
     };
-    group(&legend, props.look, items)
+    group(&legend, props.look, entries)
 }
 
-/// The question above a group of items.
+/// What is seen of an entry. What does not depend on the type of values stands apart from it.
+pub(super) struct Face<'a> {
+    label: &'a AttrValue,
+    about: &'a Option<AttrValue>,
+    mark: &'a Option<AttrValue>,
+}
+
+pub(super) fn face<T>(entry: &Entry<T>) -> Face<'_> {
+    Face {
+        label: &entry.label,
+        about: &entry.about,
+        mark: &entry.mark,
+    }
+}
+
+/// The question above a group of entries.
 pub(super) struct Legend<'a> {
     pub text: &'a AttrValue,
     pub hidden: bool,
@@ -92,8 +114,8 @@ pub(super) struct Legend<'a> {
     pub hint_id: AttrValue,
 }
 
-/// A question with its items.
-pub(super) fn group(legend: &Legend<'_>, look: Look, items: Html) -> Html {
+/// A question with its entries.
+pub(super) fn group(legend: &Legend<'_>, look: Look, entries: Html) -> Html {
     let line = (look == Look::Line).then_some("is-line");
     let class = if legend.hidden {
         "visually-hidden"
@@ -107,35 +129,35 @@ pub(super) fn group(legend: &Legend<'_>, look: Look, items: Html) -> Html {
             if let Some(hint) = legend.hint {
                 <p id={&legend.hint_id} class="hint">{ hint }</p>
             }
-            <div class={look.class()}>{ items }</div>
+            <div class={look.class()}>{ entries }</div>
         </fieldset>
     }
 }
 
-/// One item with its native button.
+/// One entry with its native button.
 pub(super) fn one(
     kind: &'static str,
     name: &AttrValue,
-    item: &Item,
+    face: &Face<'_>,
     chosen: bool,
     onchange: Callback<Event>,
 ) -> Html {
     let class = classes!(
         "choice-item",
         chosen.then_some("is-chosen"),
-        item.about.is_none().then_some("is-plain"),
+        face.about.is_none().then_some("is-plain"),
     );
     html! {
         <label {class}>
             <input type={kind} {name} checked={chosen} {onchange} />
             <span class="choice-text">
                 <span class="choice-label">
-                    if let Some(mark) = &item.mark {
+                    if let Some(mark) = face.mark {
                         <span class="choice-mark">{ mark }{ " " }</span>
                     }
-                    { &item.label }
+                    { face.label }
                 </span>
-                if let Some(about) = &item.about {
+                if let Some(about) = face.about {
                     <span class="choice-about">{ about }</span>
                 }
             </span>

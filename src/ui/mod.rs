@@ -34,7 +34,7 @@ mod text_field;
 pub use button::{Button, Kind, LinkButton};
 pub use callout::Callout;
 pub use check_list::CheckList;
-pub use choice::{Choice, Item, Look};
+pub use choice::{Choice, Entry, Look};
 pub use date_field::DateField;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;

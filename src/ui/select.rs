@@ -1,5 +1,6 @@
 //! A list of which one entry is chosen, folded up.
 
+use super::choice::Entry;
 use super::each::each;
 use super::field::Frame;
 use super::use_id;
@@ -8,33 +9,34 @@ use yew::prelude::*;
 
 /// Properties of [`Select`].
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Props<T: PartialEq> {
     /// What is asked.
     pub label: AttrValue,
     /// A short help.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// The entries.
-    pub options: Vec<AttrValue>,
-    /// The entry chosen, by its place.
-    pub chosen: Option<usize>,
-    /// An entry was chosen.
-    pub on_choose: Callback<usize>,
+    /// What can be chosen.
+    pub entries: Vec<Entry<T>>,
+    /// What is chosen.
+    pub chosen: Option<T>,
+    /// Something was chosen.
+    pub on_choose: Callback<T>,
 }
 
 /// A folded list.
 #[component]
-pub fn Select(props: &Props) -> Html {
+pub fn Select<T: Clone + PartialEq + 'static>(props: &Props<T>) -> Html {
     let id = use_id();
-    let onchange = props.on_choose.reform(|event: Event| {
+    let (entries, on_choose) = (props.entries.clone(), props.on_choose.clone());
+    let onchange = Callback::from(move |event: Event| {
         let index = event
             .target_unchecked_into::<HtmlSelectElement>()
             .selected_index();
-        usize::try_from(index).unwrap_or_default()
+        let entry = usize::try_from(index).ok().and_then(|i| entries.get(i));
+        if let Some(entry) = entry {
+            on_choose.emit(entry.value.clone());
+        }
     });
-    let option = |(i, label): (usize, &AttrValue)| {
-        html! { <option selected={props.chosen == Some(i)}>{ label }</option> }
-    };
     let frame = Frame {
         id: &id,
         label: &props.label,
@@ -44,7 +46,14 @@ pub fn Select(props: &Props) -> Html {
     };
     frame.around(html! {
         <select id={&id} class="input" {onchange} aria-describedby={frame.described_by()}>
-            { each(props.options.iter().enumerate(), option) }
+            { each(&props.entries, |entry| {
+                let chosen = props.chosen.as_ref() == Some(&entry.value);
+                option(&entry.label, chosen)
+            }) }
         </select>
     })
+}
+
+fn option(label: &AttrValue, selected: bool) -> Html {
+    html! { <option {selected}>{ label }</option> }
 }

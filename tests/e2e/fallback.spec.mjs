@@ -92,7 +92,7 @@ test.describe("when something fails on the way", () => {
     });
   }
 
-  for (const part of ["split_rest.wasm", "en.rest.ftl"]) {
+  for (const part of ["split_late.wasm", "en.late.ftl"]) {
     test(`${part} cannot be had: what was begun is kept, and trying again helps`, async ({ page }) => {
       await page.route(`**/${part}`, (route) => route.abort());
       await begin(page);
@@ -125,7 +125,7 @@ test.describe("when something fails on the way", () => {
   test("the first pages work while the rest is on its way, and every word of them is there", async ({ page }) => {
     let arrive;
     const held = new Promise((resolve) => (arrive = resolve));
-    await page.route("**/split_rest.wasm", async (route) => {
+    await page.route("**/split_late.wasm", async (route) => {
       await held;
       await route.continue();
     });

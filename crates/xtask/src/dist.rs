@@ -2,6 +2,7 @@
 
 use crate::{Result, app, minify, progress, project};
 use sha2::{Digest, Sha256};
+use twinning_core::content::Content;
 use twinning_core::embedded;
 
 /// What stands for the folder of this build in `index.html`.
@@ -64,13 +65,16 @@ fn index() -> Result<String> {
 
 fn parts(app: app::Files) -> Result<Vec<File>> {
     let mut files = app;
-    files.extend([
-        ("app.css".to_owned(), styles()?.into_bytes()),
-        ("content.json".to_owned(), content()?.into_bytes()),
-    ]);
-    let (first, rest) = words("en")?;
-    files.push(("en.ftl".to_owned(), first.into_bytes()));
-    files.push(("en.rest.ftl".to_owned(), rest.into_bytes()));
+    files.push(("app.css".to_owned(), styles()?.into_bytes()));
+    let content = content()?;
+    let (first, late) = words("en")?;
+    let texts = [
+        ("content.json", content.basis().write()),
+        ("content.late.json", content.write()),
+        ("en.ftl", first),
+        ("en.late.ftl", late),
+    ];
+    files.extend(texts.map(|(name, text)| (name.to_owned(), text.into_bytes())));
     for name in WEB {
         files.push((
             name.to_owned(),
@@ -92,11 +96,9 @@ fn styles() -> Result<String> {
     Ok(all)
 }
 
-/// The content as the app reads it.
-fn content() -> Result<String> {
-    let content = embedded::content()
-        .map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))?;
-    serde_json::to_string(&content).map_err(|error| error.to_string())
+/// The content, checked as it is read.
+fn content() -> Result<Content> {
+    embedded::content().map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))
 }
 
 /// The words of the first pages, and of the rest.

@@ -18,7 +18,7 @@ pub const FIRST_WORD: &str = "-flavor";
 const APP: &str = "twinning_toolkit.wasm";
 
 /// The second half, and the script that fetches it.
-pub const SECOND: [&str; 2] = ["split_rest.wasm", "__wasm_split.js"];
+pub const SECOND: [&str; 2] = ["split_late.wasm", "__wasm_split.js"];
 
 /// The table of functions that both halves call through. wasm-bindgen takes an export of this name
 /// away, so that it gets another.

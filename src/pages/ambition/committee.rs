@@ -3,8 +3,7 @@
 use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Look};
-use std::collections::BTreeSet;
-use twinning_core::assessment::{Duties, Status, TargetCommittee};
+use twinning_core::assessment::{Ambition, Duties, Status, TargetCommittee};
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
@@ -23,13 +22,8 @@ pub fn name(cx: &Cx, committee: &TargetCommittee) -> AttrValue {
 }
 
 /// The fields about a committee. What an arrangement needs is asked where it is of interest.
-pub fn committee(
-    form: &Form<TargetCommittee>,
-    interest: &BTreeSet<Arrangement>,
-    full_member: bool,
-) -> Html {
-    let wants = |arrangement| interest.is_empty() || interest.contains(&arrangement);
-    let p_member = form.value().status == Status::P;
+pub fn committee(form: &Form<TargetCommittee>, ambition: &Ambition, full_member: bool) -> Html {
+    let p_member = form.get(|c| &mut c.status) == Status::P;
     html! {
         <>
             <div class="grid">
@@ -46,14 +40,14 @@ pub fn committee(
                 { form.reply("question-new-rights-committee", |c| &mut c.new_rights) }
             }
             { form.reply("question-active-projects", |c| &mut c.active_projects) }
-            if wants(Arrangement::Convenor) {
+            if ambition.asks_about(Arrangement::Convenor) {
                 { form.text("written-working-group", |c| &mut c.working_group) }
                 { form.reply("question-twinned-convenor", |c| &mut c.twinned_convenor) }
             }
-            if wants(Arrangement::Chair) {
+            if ambition.asks_about(Arrangement::Chair) {
                 { form.reply("question-twinned-chair", |c| &mut c.twinned_chair) }
             }
-            if wants(Arrangement::Secretariat) {
+            if ambition.asks_about(Arrangement::Secretariat) {
                 { form.reply("question-twinned-secretariat", |c| &mut c.twinned_secretariat) }
             }
             { form.date("committee-next-meeting", |c| &mut c.next_meeting) }

@@ -2,40 +2,36 @@
 
 use super::committee::{committee, name};
 use crate::context::Cx;
-use crate::pages::parts::fresh_id;
-use crate::ui::{Form, Item, Look, Row, Rows, Section};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Ambition, Assessment, Membership, TargetCommittee};
+use crate::ui::{Entry, Form, Look, Row, Rows, Section};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Ambition, Assessment, Edit, Membership, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Phrase};
 use yew::prelude::*;
 
 /// The list, and the choice of the main one where there are several.
 pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Html {
-    let ambition = form.value();
+    let ambition = &assessment.ambition;
     let full_member = assessment.organization.membership == Membership::Full;
-    let on_add = form.set(|a| &mut a.committees).reform({
-        let committees = ambition.committees.clone();
-        move |()| with_one_more(&committees)
-    });
-    let rows = form.rows(|a| &mut a.committees).into_iter().map(|row| {
-        let this = row.value();
-        let title = name(cx, this);
-        let without = without(ambition, &this.id);
+    let row = |committee: &TargetCommittee| {
+        let (title, id) = (name(cx, committee), committee.id.clone());
         let says = Phrase::new("committee-removed").with("name", title.as_str());
+        let remove = Edit::RemoveCommittee(id.clone());
+        let on_change = cx.on(move |patch| Msg::Edit(Edit::Committee(id.clone(), patch)));
+        let form = Form::new(&cx.words, committee.clone(), on_change);
         Row {
-            key: this.id.to_string(),
-            about: this.title.clone().into(),
-            fields: fields(row, ambition, full_member),
-            on_remove: cx.on(move |()| Msg::Remove(Edit::Ambition(without.clone()), says.clone())),
+            key: committee.id.to_string(),
+            about: committee.title.clone().into(),
+            fields: fields(form, ambition, full_member),
+            on_remove: cx.on(move |()| Msg::Remove(remove.clone(), says.clone())),
             title,
         }
-    });
+    };
     html! {
         <Section title={cx.t("ambition-where")} hint={cx.t("ambition-where-hint")}>
-            <Rows rows={rows.collect::<Vec<_>>()} empty={cx.t("committee-empty")}
-                add={cx.t("committee-add")} {on_add} remove={cx.t("committee-remove")} />
+            <Rows rows={ambition.committees.iter().map(row).collect::<Vec<_>>()} empty={cx.t("committee-empty")}
+                add={cx.t("committee-add")} on_add={cx.on(|()| Msg::Edit(Edit::AddCommittee))} remove={cx.t("committee-remove")} />
             if ambition.committees.len() > 1 {
-                { form.pick("committee-main", choices(&cx.t("committee-main-first"), ambition), Look::Row, |a| &mut a.main) }
+                { form.pick("committee-main", entries(cx, ambition), Look::Row, |a| &mut a.main) }
             }
         </Section>
     }
@@ -43,46 +39,22 @@ pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Ht
 
 /// Makes the fields of a committee.
 fn fields(
-    row: Form<TargetCommittee>,
+    form: Form<TargetCommittee>,
     ambition: &Ambition,
     full_member: bool,
 ) -> Callback<(), Html> {
-    let interest = ambition.interest.clone();
-    Callback::from(move |()| committee(&row, &interest, full_member))
+    let ambition = ambition.clone();
+    Callback::from(move |()| committee(&form, &ambition, full_member))
 }
 
 /// The committees to choose the main one from.
-fn choices(first: &AttrValue, ambition: &Ambition) -> Vec<(Option<CommitteeId>, Item)> {
+fn entries(cx: &Cx, ambition: &Ambition) -> Vec<Entry<Option<CommitteeId>>> {
     let named = ambition
         .committees
         .iter()
         .filter(|c| !c.reference.trim().is_empty());
-    let option = |c: &TargetCommittee| {
-        (
-            Some(c.id.clone()),
-            AttrValue::from(c.reference.clone()).into(),
-        )
-    };
-    std::iter::once((None, first.clone().into()))
-        .chain(named.map(option))
+    let entry = |c: &TargetCommittee| Entry::new(Some(c.id.clone()), c.reference.clone());
+    std::iter::once(Entry::new(None, cx.t("committee-main-first")))
+        .chain(named.map(entry))
         .collect()
-}
-
-fn with_one_more(committees: &[TargetCommittee]) -> Vec<TargetCommittee> {
-    let taken: Vec<_> = committees.iter().map(|c| c.id.as_str()).collect();
-    let id = CommitteeId::parse(&fresh_id("committee", &taken));
-    committees
-        .iter()
-        .cloned()
-        .chain(id.map(TargetCommittee::new))
-        .collect()
-}
-
-fn without(ambition: &Ambition, id: &CommitteeId) -> Ambition {
-    let mut ambition = ambition.clone();
-    ambition.committees.retain(|c| c.id != *id);
-    if ambition.main.as_ref() == Some(id) {
-        ambition.main = None;
-    }
-    ambition
 }

@@ -1,35 +1,31 @@
 //! What to look at before relying on the results.
 
-use super::basics::missing;
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address, answer_line};
 use crate::ui::{Callout, Disclosure, Section, Tone, each};
-use twinning_core::advice::{Contradiction, contradictions};
-use twinning_core::agreement::Agreement;
+use twinning_core::advice::Contradiction;
 use twinning_core::app::Page;
-use twinning_core::assessment::Value;
+use twinning_core::assessment::{Missing, Value};
 use twinning_core::basics::{IndicatorId, Phrase};
 use twinning_core::content::Content;
-use twinning_core::file::Saved;
 use twinning_core::instrument::Indicator;
-use twinning_core::profile::Profile;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// A list up to this long is shown at once.
 const FEW: usize = 5;
 
 /// Contradictions, missing facts, open questions, and what is not known; or that all is well.
-pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
+pub fn look_first(cx: &Cx, derived: &Derived, content: &Content) -> Html {
+    let saved = &derived.saved;
     let assessment = &saved.assessment;
-    let profile = Profile::of(assessment, &content.instrument);
-    let doubtful = contradictions(assessment, &profile, content.policy(&assessment.edition));
-    let missing = missing(assessment);
+    let doubtful = &derived.advice.contradictions;
+    let missing = assessment.missing();
     let with = |value: Option<Value>| -> Vec<&Indicator> {
         let asked = assessment.asked(&content.instrument).map(|(_, i)| i);
         asked.filter(|i| assessment.value(&i.id) == value).collect()
     };
-    let agreement = Agreement::of(assessment, &content.instrument);
-    let apart = agreement.to_discuss().len();
+    let apart = derived.agreement.to_discuss().len();
     let (open, unknown) = (with(None), with(Some(Value::DontKnow)));
     let all_answered = open.is_empty() && unknown.is_empty();
     let nothing = doubtful.is_empty() && missing.is_empty() && all_answered && apart == 0;
@@ -55,8 +51,9 @@ pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
     let doubt = |doubt: &Contradiction| {
         html! { <li><p>{ cx.say(&doubt.says) }</p>{ each(&doubt.indicators, link) }</li> }
     };
-    let fact = |(page, word): &(Page, &str)| {
-        html! { <li><a href={address(saved, page.clone())}>{ cx.t(word) }</a></li> }
+    let fact = |fact: &Missing| {
+        let page = Page::asking_missing(*fact);
+        html! { <li><a href={address(saved, page)}>{ cx.t(fact.word()) }</a></li> }
     };
     html! {
         <Section title={cx.t("check-first")}>
@@ -65,7 +62,7 @@ pub fn look_first(cx: &Cx, saved: &Saved, content: &Content) -> Html {
             }
             if !doubtful.is_empty() {
                 <Callout tone={Tone::Attention} title={cx.t("check-contradictions")}>
-                    <ul>{ each(&doubtful, doubt) }</ul>
+                    <ul>{ each(doubtful, doubt) }</ul>
                 </Callout>
             }
             if !missing.is_empty() {

@@ -5,8 +5,9 @@ use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, points};
 use crate::ui::{Callout, LinkButton, Section, Sign, Table, Tone, each, icon};
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::basics::{ObjectiveId, PriorityId};
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The matrix with what it shows; without priorities, what that costs.

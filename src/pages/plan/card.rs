@@ -1,12 +1,12 @@
 //! One objective: what will be done, how it is measured, who answers for it.
 
-use super::{change, details, form, words};
+use super::{details, form, words};
 use crate::context::Cx;
 use crate::pages::result::{Props, fact};
 use crate::ui::{Button, Disclosure, Fold, Kind, Sign, Tone, each, tag};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Choice, Plan};
-use twinning_core::basics::{ObjectiveId, Phrase};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Choice, Edit, Plan};
+use twinning_core::basics::{ObjectiveId, Patch, Phrase};
 use twinning_core::plan::Goal;
 use yew::prelude::*;
 
@@ -105,15 +105,14 @@ fn to_complete(cx: &Cx, goal: &Goal) -> Html {
 
 /// Takes the objective into the plan or out of it.
 fn decide(cx: &Cx, card: &Card, goal: &Goal, about: AttrValue) -> Html {
-    let plan = card.plan();
-    let chosen = |choice| Edit::Plan(change::chosen(plan, &goal.id, choice));
+    let id = || goal.id.clone();
+    let chosen = |choice| Edit::Objective(id(), Patch::set(|o| &mut o.choice, choice));
     let remove = |edit, says: &str| Msg::Remove(edit, Phrase::new(says));
     let (label, kind, sign, message) = if !goal.chosen {
         let message = Msg::Edit(chosen(Choice::Selected));
         ("plan-include", Kind::Secondary, Sign::Plus, message)
     } else if goal.is_own {
-        let rest = Edit::Plan(change::without(plan, &goal.id));
-        let message = remove(rest, "plan-notice-deleted");
+        let message = remove(Edit::RemoveObjective(id()), "plan-notice-deleted");
         ("plan-delete", Kind::Quiet, Sign::Remove, message)
     } else {
         let message = remove(chosen(Choice::Declined), "plan-notice-left-out");

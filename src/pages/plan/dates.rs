@@ -3,21 +3,16 @@
 use crate::context::Cx;
 use crate::pages::result::Props;
 use crate::ui::{DateField, Section};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::Plan;
-use twinning_core::basics::Date;
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Edit, Plan};
+use twinning_core::basics::{Date, Lens, Patch};
 use yew::prelude::*;
 
 /// The fields for both days.
 pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
     let plan = &props.derived.saved.assessment.plan;
-    let on = |set: fn(&mut Plan, Option<Date>)| {
-        let plan = plan.clone();
-        cx.on(move |day| {
-            let mut plan = plan.clone();
-            set(&mut plan, day);
-            Msg::Edit(Edit::Plan(plan))
-        })
+    let on = |lens: Lens<Plan, Option<Date>>| {
+        cx.on(move |day| Msg::Edit(Edit::Plan(Patch::set(lens, day))))
     };
     let planned = props.derived.programme.end.filter(|_| plan.end.is_none());
     let end_hint = match planned {
@@ -28,9 +23,9 @@ pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
         <Section title={cx.t("plan-dates")}>
             <div class="grid">
                 <DateField label={cx.t("plan-registration")} hint={cx.t("plan-registration-hint")}
-                    value={plan.registration} on_change={on(|plan, day| plan.registration = day)} />
+                    value={plan.registration} on_change={on(|plan| &mut plan.registration)} />
                 <DateField label={cx.t("plan-end")} hint={end_hint}
-                    value={plan.end} on_change={on(|plan, day| plan.end = day)} />
+                    value={plan.end} on_change={on(|plan| &mut plan.end)} />
             </div>
         </Section>
     }

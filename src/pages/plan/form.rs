@@ -4,12 +4,11 @@ mod fields;
 mod own;
 
 use super::card::Card;
-use super::change;
 use crate::context::Cx;
 use crate::ui::{Button, DateField, Sign, TextField};
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::{Choice, Objective};
-use twinning_core::basics::Phrase;
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Edit, Objective};
+use twinning_core::basics::{Patch, Phrase};
 use twinning_core::plan::Goal;
 use yew::prelude::*;
 
@@ -27,7 +26,9 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
     let Some(goal) = card.goal() else {
         return Html::default();
     };
-    let decided = change::decided(card.plan(), &goal.id)
+    let decided = card
+        .plan()
+        .decided(&goal.id)
         .cloned()
         .unwrap_or_else(|| Objective::new(goal.id.clone()));
     let form = Form {
@@ -56,7 +57,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
             </div>
             if goal.is_own {
                 { form.indicators() }
-            } else if change::is_reworded(&form.decided) {
+            } else if form.decided.is_reworded() {
                 { form.back() }
             }
         </>
@@ -64,17 +65,12 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
 }
 
 impl Form<'_> {
-    /// Stores a change of the objective. What somebody worked on stays in the plan.
-    fn on<T: 'static>(&self, set: impl Fn(&mut Objective, T) + 'static) -> Callback<T> {
-        let card = self.card.clone();
-        self.cx.on(move |value| {
-            let plan = change::with(card.plan(), &card.id, |objective| {
-                set(objective, value);
-                if objective.choice == Choice::Proposed && change::is_reworded(objective) {
-                    objective.choice = Choice::Selected;
-                }
-            });
-            Msg::Edit(Edit::Plan(plan))
+    /// Stores a change of the objective.
+    fn on<T: Clone + 'static>(&self, set: fn(&mut Objective, T)) -> Callback<T> {
+        let id = self.card.id.clone();
+        self.cx.on(move |value: T| {
+            let patch = Patch::new(move |objective| set(objective, value.clone()));
+            Msg::Edit(Edit::Objective(id.clone(), patch))
         })
     }
 
@@ -84,16 +80,16 @@ impl Form<'_> {
         proposed: AttrValue,
         set: fn(&mut Objective, Option<String>),
     ) -> Callback<String> {
-        self.on(move |objective, text: String| {
+        self.on(set).reform(move |text: String| {
             let own = !text.trim().is_empty() && text != proposed.as_str();
-            set(objective, own.then_some(text));
+            own.then_some(text)
         })
     }
 
     /// Takes back everything that was worded differently.
     fn back(&self) -> Html {
-        let plan = change::as_proposed(self.card.plan(), &self.goal.id);
-        let message = Msg::Remove(Edit::Plan(plan), Phrase::new("plan-notice-proposed"));
+        let edit = Edit::AsProposed(self.goal.id.clone());
+        let message = Msg::Remove(edit, Phrase::new("plan-notice-proposed"));
         let on_press = self.cx.send.reform(move |()| message.clone());
         html! {
             <div class="button-row">

@@ -1,8 +1,8 @@
 //! Cards stay where they are while somebody works on them, and the focus is never lost.
 
 use crate::ui::{Same, focus};
-use twinning_core::app::Derived;
 use twinning_core::basics::ObjectiveId;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The ids in the order in which they first came; new ones at the end. A change that makes an

@@ -1,9 +1,9 @@
 //! An objective in words: its sentence, its figures, the priority it serves.
 
 use crate::context::Cx;
-use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, PriorityId};
 use twinning_core::plan::Goal;
+use twinning_core::result::Derived;
 use yew::AttrValue;
 
 /// By when the body will do what.

@@ -5,8 +5,9 @@ use crate::pages::parts::address;
 use crate::pages::result::{Props, questions};
 use crate::ui::{Callout, Fold, Section, Tone, each};
 use twinning_core::advice::Contradiction;
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::basics::IndicatorId;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// So many open questions are shown at once; the others are folded.

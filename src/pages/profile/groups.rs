@@ -4,8 +4,9 @@ use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::linked;
 use crate::ui::{Section, Tone};
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::profile::AreaReading;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The three groups; those without an area are left out.

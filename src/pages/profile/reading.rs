@@ -1,9 +1,9 @@
 //! The profile in one sentence.
 
 use crate::context::Cx;
-use twinning_core::app::Derived;
 use twinning_core::basics::Phrase;
 use twinning_core::profile::{AreaReading, State};
+use twinning_core::result::Derived;
 use yew::AttrValue;
 
 /// So many areas are named on either side; the lists below name them all.

@@ -14,7 +14,7 @@ pub fn areas(cx: &Cx, asked: &Asked<'_>, unfolded: &UseStateHandle<bool>) -> Htm
         let unfolded = unfolded.clone();
         move |_: MouseEvent| unfolded.set(!*unfolded)
     };
-    let place = asked.place();
+    let place = &asked.position;
     let says = Phrase::new("question-page-place")
         .with("area", place.area)
         .with("areas", place.areas)
@@ -28,7 +28,7 @@ pub fn areas(cx: &Cx, asked: &Asked<'_>, unfolded: &UseStateHandle<bool>) -> Htm
             </button>
             <p class="areas-place small">{ &says }</p>
             <ol class={classes!("areas-list", unfolded.then_some("is-open"))}>
-                { each(&asked.content.instrument.areas, |area| one(cx, asked, area)) }
+                { each(&asked.instrument.areas, |area| one(cx, asked, area)) }
             </ol>
         </nav>
     }

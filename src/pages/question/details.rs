@@ -5,9 +5,8 @@ use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Button, Callout, Form, Kind, Look, Sign, Tone};
 use twinning_core::app::Msg;
-use twinning_core::assessment::{Answer, Confidence, Evidence, Status, Value};
-use twinning_core::basics::Phrase;
-use twinning_core::profile::Profile;
+use twinning_core::assessment::{Answer, Confidence, Evidence, Value};
+use twinning_core::basics::{Patch, Phrase};
 use yew::prelude::*;
 
 const EVIDENCE: Family<Evidence> = Family {
@@ -24,24 +23,27 @@ const CONFIDENCE: Family<Confidence> = Family {
 
 /// The fields. Evidence and confidence are asked once there is a level, or a document to explain.
 pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
-    let (id, answer) = (asked.indicator.id.clone(), form.value());
+    let (id, answer) = (asked.indicator.id.clone(), form.get(|a| a));
     let founded =
         matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
     let who = asked.who.clone();
     let clear = cx.on(move |()| {
         let says = Phrase::new("question-page-cleared");
-        Msg::Remove(edit(who.as_ref(), &id, Answer::default()), says)
+        let patch = Patch::new(|answer: &mut Answer| *answer = Answer::default());
+        Msg::Remove(edit(who.as_ref(), &id, patch), says)
     });
     html! {
         <div class="details stack">
-            { not_applicable(asked, form) }
+            { not_applicable(asked, form, &answer) }
             if founded {
                 { form.choice("question-page-evidence", EVIDENCE, Look::Row, |a| &mut a.evidence) }
-                { capped(asked, form) }
+                if asked.is_capped {
+                    <Callout tone={Tone::Attention}><p>{ form.word("question-page-capped") }</p></Callout>
+                }
                 { form.choice("question-page-confidence", CONFIDENCE, Look::Row, |a| &mut a.confidence) }
             }
             { form.long_text("question-page-note", |a| &mut a.note) }
-            if *answer != Answer::default() {
+            if answer != Answer::default() {
                 { Button::new(cx.t("question-page-clear"), clear).kind(Kind::Quiet).sign(Sign::Remove).view() }
             }
         </div>
@@ -49,37 +51,21 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
 }
 
 /// Why it does not apply: asked where it must be said, except where the rules say why.
-fn not_applicable(asked: &Asked<'_>, form: &Form<Answer>) -> Html {
-    let p_member = asked
-        .saved
-        .assessment
-        .main_committee()
-        .is_some_and(|c| c.status == Status::P);
-    let duty = asked.indicator.only_with_p_status && !p_member;
-    let says = (asked.indicator.star, form.value().reason.trim().is_empty());
+fn not_applicable(asked: &Asked<'_>, form: &Form<Answer>, answer: &Answer) -> Html {
+    let p_member = asked.saved.assessment.is_p_member();
+    let excused = asked.indicator.is_excused(p_member);
+    let needed = asked.indicator.star && answer.reason.trim().is_empty();
     html! {
         <>
-        if duty {
+        if excused {
             <Callout><p>{ form.word("question-page-duty") }</p></Callout>
         }
-        if form.value().value == Some(Value::NotApplicable) && !duty {
+        if answer.value == Some(Value::NotApplicable) && !excused {
             { form.text("question-page-reason", |a| &mut a.reason) }
-            if says == (true, true) {
+            if needed {
                 <Callout tone={Tone::Attention}><p>{ form.word("question-page-reason-needed") }</p></Callout>
             }
         }
         </>
-    }
-}
-
-/// A claim that counts for less until a document shows it.
-fn capped(asked: &Asked<'_>, form: &Form<Answer>) -> Html {
-    let profile = Profile::of(&asked.saved.assessment, &asked.content.instrument);
-    let reading = profile.indicator(&asked.indicator.id);
-    let capped = reading.is_some_and(|r| r.claimed != r.adjusted);
-    html! {
-        if capped {
-            <Callout tone={Tone::Attention}><p>{ form.word("question-page-capped") }</p></Callout>
-        }
     }
 }

@@ -10,13 +10,13 @@ use yew::prelude::*;
 
 /// Where the steps lead: a question, or the pages before the first and after the last one.
 pub fn targets(asked: &Asked<'_>) -> (Page, Page) {
-    let place = asked.place();
-    let or = |id: Option<IndicatorId>, page| id.map_or(page, |id| asked.page(&id));
+    let place = &asked.position;
+    let or = |id: &Option<IndicatorId>, page| id.as_ref().map_or(page, |id| asked.page(id));
     let (before, after) = match asked.who {
         Some(_) => (Page::Respondents, Page::Respondents),
         None => (Page::Competencies, Page::Resources),
     };
-    (or(place.previous, before), or(place.next, after))
+    (or(&place.previous, before), or(&place.next, after))
 }
 
 /// Both steps; the next one stands out.

@@ -44,13 +44,15 @@ fn uses(text: &str, term: &str) -> bool {
         .any(|name| !name.is_empty() && contains(text, name))
 }
 
-/// Abbreviations are found as whole words in capitals, names anywhere, with or without capitals.
+/// Abbreviations are found as whole words in capitals, with whatever small letters a language puts
+/// behind them; names anywhere, with or without capitals.
 fn contains(text: &str, name: &str) -> bool {
     if name.chars().count() > 5 {
         return text.to_lowercase().contains(&name.to_lowercase());
     }
     text.split(|c: char| !c.is_alphanumeric())
-        .any(|word| word.trim_end_matches('s') == name)
+        .filter_map(|word| word.strip_prefix(name))
+        .any(|ending| ending.chars().all(char::is_lowercase))
 }
 
 #[cfg(test)]

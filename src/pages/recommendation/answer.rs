@@ -2,11 +2,12 @@
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::{Props, doubt_page, first_of_100, hundredths, step_page, to_what_if};
+use crate::pages::result::{Props, first_of_100, hundredths, to_what_if};
 use crate::ui::{Kind, LinkButton, Sign, Tone, heading, tag};
 use twinning_core::advice::Outcome;
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The heading of the page and the answer below it.
@@ -92,13 +93,17 @@ fn next(props: &Props) -> (Page, &'static str) {
                 ready.steps.into_iter().next()
             });
             match open {
-                Some(step) => (step_page(&step), "recommendation-to-open"),
+                Some(step) => (Page::of_step(&step), "recommendation-to-open"),
                 None => (Page::Plan, "recommendation-to-plan"),
             }
         }
         Outcome::CloseCall(..) => match derived.advice.settling().first() {
             Some(information) => (
-                doubt_page(&information.doubt, &derived.saved, &props.content),
+                Page::asking_doubt(
+                    &information.doubt,
+                    &derived.saved.assessment,
+                    &props.content,
+                ),
                 "recommendation-to-settle",
             ),
             None => (Page::Plan, "recommendation-to-plan"),

@@ -2,10 +2,12 @@
 
 use crate::context::Cx;
 use crate::pages::result::{fact, mark};
-use crate::ui::{Callout, Section, Select, Tone, each};
-use twinning_core::app::{Derived, Edit, Msg, Route, Topic};
+use crate::ui::{Callout, Entry, Section, Select, Tone, each};
+use twinning_core::app::{Msg, Route, Topic};
+use twinning_core::assessment::Edit;
 use twinning_core::content::Content;
 use twinning_core::policy::{Policy, Standing};
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 const KINDS: [&str; 3] = ["gate", "threshold", "design"];
@@ -38,18 +40,14 @@ pub(super) fn section(cx: &Cx, derived: &Derived, content: &Content) -> Html {
 
 /// The edition used; a choice where there are several.
 fn editions(cx: &Cx, policy: &Policy, content: &Content) -> Html {
-    let (mut options, mut ids) = (Vec::new(), Vec::new());
-    for policy in content.policies.all() {
-        options.push(cx.word("policy", &policy.id));
-        ids.push(policy.id.clone());
-    }
-    if ids.len() < 2 {
+    let entry = |policy: &Policy| Entry::new(policy.id.clone(), cx.word("policy", &policy.id));
+    let entries: Vec<_> = content.policies.all().map(entry).collect();
+    if entries.len() < 2 {
         let name = cx.word("policy", &policy.id);
         return html! { <p><strong>{ cx.t("edition-used") }</strong>{ " " }{ name }</p> };
     }
-    let chosen = ids.iter().position(|id| *id == policy.id);
-    let on_choose = cx.on(move |index: usize| {
-        Msg::Edit(Edit::Edition(ids.get(index).cloned().unwrap_or_default()))
-    });
-    html! { <Select label={cx.t("edition-used")} {options} {chosen} {on_choose} /> }
+    let on_choose = cx.on(|edition| Msg::Edit(Edit::Edition(edition)));
+    html! {
+        <Select<String> label={cx.t("edition-used")} {entries} chosen={Some(policy.id.clone())} {on_choose} />
+    }
 }

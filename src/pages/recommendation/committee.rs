@@ -1,8 +1,11 @@
 //! Which of several committees the advice is for.
 
 use crate::context::Cx;
-use crate::ui::{Same, Select};
-use twinning_core::app::{Derived, Edit, Msg};
+use crate::ui::{Entry, Same, Select};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Ambition, Edit, TargetCommittee};
+use twinning_core::basics::{CommitteeId, Lens, Patch};
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// A list of the committees, where there are several.
@@ -12,24 +15,21 @@ pub(super) fn switch(cx: &Cx, derived: &Same<Derived>) -> Html {
     if committees.len() < 2 {
         return Html::default();
     }
-    let main = assessment.main_committee().map(|c| &c.id);
-    let on_choose = {
-        let derived = derived.clone();
-        cx.on(move |index: usize| {
-            let mut ambition = derived.saved.assessment.ambition.clone();
-            ambition.main = ambition.committees.get(index).map(|c| c.id.clone());
-            Msg::Edit(Edit::Ambition(ambition))
-        })
+    let entry = |c: &TargetCommittee| {
+        let reference = cx.typed(&c.reference);
+        let name = match c.title.trim() {
+            "" => reference,
+            title => format!("{reference} – {title}").into(),
+        };
+        Entry::new(c.id.clone(), name)
     };
-    let options: Vec<_> = committees
-        .iter()
-        .map(|c| match c.title.trim() {
-            "" => cx.typed(&c.reference),
-            title => format!("{} – {title}", cx.typed(&c.reference)).into(),
-        })
-        .collect();
+    let on_choose = cx.on(|id| {
+        let lens: Lens<Ambition, Option<CommitteeId>> = |ambition| &mut ambition.main;
+        Msg::Edit(Edit::Ambition(Patch::set(lens, Some(id))))
+    });
     html! {
-        <Select label={cx.t("recommendation-committee")} hint={cx.t("recommendation-committee-hint")}
-            {options} chosen={committees.iter().position(|c| Some(&c.id) == main)} {on_choose} />
+        <Select<CommitteeId> label={cx.t("recommendation-committee")} hint={cx.t("recommendation-committee-hint")}
+            entries={committees.iter().map(entry).collect::<Vec<_>>()}
+            chosen={assessment.main_committee().map(|c| c.id.clone())} {on_choose} />
     }
 }

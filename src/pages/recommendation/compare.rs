@@ -5,9 +5,9 @@ use crate::pages::result::{Props, hundredths, order};
 use crate::ui::chart::{Share, Shares};
 use crate::ui::{Fold, Section, Table, each};
 use twinning_core::advice::Standing;
-use twinning_core::app::{Edit, Msg};
-use twinning_core::assessment::Merit;
-use twinning_core::basics::{Phrase, one_decimal};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Ambition, Edit, Merit};
+use twinning_core::basics::{Lens, Patch, Phrase, one_decimal};
 use yew::prelude::*;
 
 /// Below this share of the weights no criterion leads. A quarter is its share among equals.
@@ -149,12 +149,10 @@ fn scores(cx: &Cx, props: &Props) -> Html {
 
 /// What matters most to the body.
 fn priorities(cx: &Cx, props: &Props) -> Html {
-    let derived = props.derived.clone();
-    let criteria = props.derived.saved.assessment.ambition.criteria.clone();
-    let on_change = cx.on(move |criteria: Vec<Merit>| {
-        let mut ambition = derived.saved.assessment.ambition.clone();
-        ambition.criteria = criteria;
-        Msg::Edit(Edit::Ambition(ambition))
+    let criteria = &props.derived.saved.assessment.ambition.criteria;
+    let on_change = cx.on(|criteria| {
+        let lens: Lens<Ambition, Vec<Merit>> = |ambition| &mut ambition.criteria;
+        Msg::Edit(Edit::Ambition(Patch::set(lens, criteria)))
     });
-    order(cx, &criteria, on_change)
+    order(cx, criteria, on_change)
 }

@@ -3,9 +3,9 @@
 use crate::context::Cx;
 use crate::pages::result::truth_tag;
 use crate::ui::{Disclosure, Section, Tone, each, tag};
-use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, Truth};
 use twinning_core::policy::{DutyCheck, DutyState};
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The duty checks.

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::{Props, condition_page, points, says};
+use crate::pages::result::{Props, points, says};
 use crate::ui::{Section, Tone, each, tag};
 use twinning_core::advice::{Candidate, RungCheck};
 use twinning_core::app::Page;
@@ -138,7 +138,7 @@ fn takes(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
 fn page(props: &Props, rung: &RungCheck) -> Page {
     let rungs = &props.content.sheets.ladder;
     let found = rungs.iter().find(|other| other.id == rung.id);
-    found.map_or(Page::Check, |rung| condition_page(&rung.when))
+    found.map_or(Page::Check, |rung| Page::asking(&rung.when))
 }
 
 fn obstacles(cx: &Cx, candidate: &Candidate) -> Html {

@@ -2,8 +2,9 @@
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::{Props, step_page};
+use crate::pages::result::Props;
 use crate::ui::{Section, Tone, each, icon};
+use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::{Obstacle, Path, Step};
@@ -55,7 +56,7 @@ fn step(cx: &Cx, props: &Props, step: &Step) -> Html {
     let days = Phrase::new("person-days").with("n", step.days);
     html! {
         <li>
-            <a href={address(&props.derived.saved, step_page(step))}>{ cx.say(&step.sentence()) }</a>
+            <a href={address(&props.derived.saved, Page::of_step(step))}>{ cx.say(&step.sentence()) }</a>
             { " " }<span class="figure small">{ cx.say(&days) }</span>
         </li>
     }

@@ -2,9 +2,10 @@
 
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::{Props, doubt_page, hundredths};
+use crate::pages::result::{Props, hundredths};
 use crate::ui::{Section, each};
 use twinning_core::advice::{Doubt, Information};
+use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -32,7 +33,11 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
 }
 
 fn entry(cx: &Cx, props: &Props, information: &Information) -> Html {
-    let page = doubt_page(&information.doubt, &props.derived.saved, &props.content);
+    let page = Page::asking_doubt(
+        &information.doubt,
+        &props.derived.saved.assessment,
+        &props.content,
+    );
     let id = match information.doubt {
         Doubt::Indicator(_) => "settle-level",
         Doubt::Requirement(_) | Doubt::Resource(_) => "settle-fact",

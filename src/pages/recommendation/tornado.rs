@@ -2,10 +2,10 @@
 
 use crate::context::{Cx, use_cx};
 use crate::pages::parts::address;
-use crate::pages::result::doubt_page;
 use crate::ui::chart::{Swing, Swings};
 use crate::ui::{Fold, Same, Section, Table, Tone, each, tag};
 use twinning_core::advice::{self, Lever, Sensitivity};
+use twinning_core::app::Page;
 use twinning_core::basics::{Phrase, one_decimal};
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
@@ -86,7 +86,7 @@ fn label(cx: &Cx, props: &Props, swing: &advice::Swing) -> Html {
     html! {
         <>
             if let Lever::Answer(doubt) = &swing.lever {
-                <a href={address(&props.saved, doubt_page(doubt, &props.saved, &props.content))}>{ name }</a>
+                <a href={address(&props.saved, Page::asking_doubt(doubt, &props.saved.assessment, &props.content))}>{ name }</a>
             } else {
                 { name }
             }

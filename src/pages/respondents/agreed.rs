@@ -1,45 +1,42 @@
 //! Where the agreed level of a question is set, with a note: the body's own answer.
 
 use crate::context::Cx;
-use crate::ui::{Choice, Form, Item, Look};
+use crate::ui::{Choice, Entry, Form, Look};
 use twinning_core::agreement::Question;
-use twinning_core::app::{Derived, Edit, Msg};
-use twinning_core::assessment::{Answer, Value};
+use twinning_core::app::Msg;
+use twinning_core::assessment::{Answer, Edit, Value};
 use twinning_core::basics::{Level, Phrase};
 use twinning_core::instrument::Indicator;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The five levels with the one that is suggested, and the note.
 pub fn agreed(cx: &Cx, derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
     let id = indicator.id.clone();
     let answer = derived.saved.assessment.answers.get(&id).cloned();
-    let form = Form::new(
-        &cx.words,
-        answer.unwrap_or_default(),
-        cx.on(move |answer: Answer| Msg::Edit(Edit::Answer(id.clone(), answer))),
-    );
-    let chosen = form.value().value;
-    let item = |level: Level| {
+    let on_change = cx.on(move |patch| Msg::Edit(Edit::Answer(id.clone(), patch)));
+    let form = Form::new(&cx.words, answer.unwrap_or_default(), on_change);
+    let entry = |level: Level| {
         let name = Phrase::new(format!("level-{}", level.get()));
         let label = if question.suggestion == Some(level) {
             cx.with("discuss-suggested", "name", name)
         } else {
             cx.say(&name)
         };
-        Item {
-            label,
-            about: None,
-            mark: Some(level.get().to_string().into()),
+        let mark = Some(level.get().to_string().into());
+        Entry {
+            mark,
+            ..Entry::new(Value::Level(level), label)
         }
     };
-    let set = form.set(|answer: &mut Answer| &mut answer.value);
-    let on_choose = move |i| set.emit(Level::all().nth(i).map(Value::Level));
+    let on_choose = form
+        .set(|answer: &mut Answer| &mut answer.value)
+        .reform(Some);
     html! {
         <div class="agreed stack">
-            <Choice legend={cx.t("discuss-agreed")} hint={cx.t("hint-discuss-agreed")} look={Look::Row}
-                items={Level::all().map(item).collect::<Vec<_>>()}
-                chosen={Level::all().position(|level| Some(Value::Level(level)) == chosen)}
-                on_choose={Callback::from(on_choose)} />
+            <Choice<Value> legend={cx.t("discuss-agreed")} hint={cx.t("hint-discuss-agreed")} look={Look::Row}
+                entries={Level::all().map(entry).collect::<Vec<_>>()}
+                chosen={form.get(|answer| &mut answer.value)} {on_choose} />
             { form.long_text("discuss-note", |answer| &mut answer.note) }
         </div>
     }

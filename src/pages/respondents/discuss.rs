@@ -9,11 +9,12 @@ use crate::ui::{
     Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Tone, each, heading, tag,
 };
 use twinning_core::agreement::Question;
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::assessment::{Answer, Respondent, Value};
 use twinning_core::basics::Level;
 use twinning_core::content::Content;
 use twinning_core::instrument::Indicator;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The page.

@@ -7,12 +7,12 @@ use crate::pages::parts::{address, is_open};
 use crate::ui::{Button, Kind, LinkButton, Section, Sign, each, heading, progress_bar};
 use twinning_core::app::{Format, Msg, Page};
 use twinning_core::basics::Phrase;
-use twinning_core::content::Content;
 use twinning_core::file::Saved;
+use twinning_core::instrument::Instrument;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(cx: &Cx, saved: &Saved, content: &Content) -> Html {
+pub fn view(cx: &Cx, saved: &Saved, instrument: &Instrument) -> Html {
     let Some((who, respondent)) = saved.respondent() else {
         return Html::default();
     };
@@ -20,12 +20,12 @@ pub fn view(cx: &Cx, saved: &Saved, content: &Content) -> Html {
         return Html::default();
     };
     let assessment = &seen.assessment;
-    let progress = assessment.progress(&content.instrument);
+    let progress = assessment.progress(instrument);
     let says = Phrase::new("competencies-progress")
         .with("n", progress.answered)
         .with("all", progress.asked);
     let says = cx.say(&says);
-    let asked: Vec<_> = assessment.asked(&content.instrument).collect();
+    let asked: Vec<_> = assessment.asked(instrument).collect();
     let first = asked
         .iter()
         .find(|(_, i)| is_open(respondent.answer(&i.id)));
@@ -57,7 +57,7 @@ pub fn view(cx: &Cx, saved: &Saved, content: &Content) -> Html {
                 { Button::new(cx.t("part-save"), cx.on(|()| Msg::Export(Format::File))).kind(send_back).sign(Sign::Download).view() }
             </Section>
             <Section title={cx.t("part-answers")}>
-                <ul class="rows">{ each(&content.instrument.areas, |area| area_card(cx, &seen, area)) }</ul>
+                <ul class="rows">{ each(&instrument.areas, |area| area_card(cx, &seen, area)) }</ul>
             </Section>
         </div>
     }

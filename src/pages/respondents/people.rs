@@ -8,11 +8,12 @@ use crate::ui::{
     Button, Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Sign, TextField, Tone,
     each, heading, progress_bar,
 };
-use twinning_core::app::{Derived, Edit, Msg, Page};
-use twinning_core::assessment::Respondent;
+use twinning_core::app::{Msg, Page};
+use twinning_core::assessment::{Edit, Respondent};
 use twinning_core::basics::{Phrase, RespondentId};
 use twinning_core::content::Content;
 use twinning_core::file::Saved;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The page.
@@ -94,7 +95,7 @@ fn change(cx: &Cx, id: &RespondentId, respondent: &Respondent, name: &AttrValue)
     let (who, called) = (id.clone(), name.clone());
     let remove = cx.on(move |()| {
         let says = Phrase::new("respondent-removed").with("name", called.as_str());
-        Msg::Remove(Edit::Leave(who.clone()), says)
+        Msg::Remove(Edit::RemoveRespondent(who.clone()), says)
     });
     html! {
         <Disclosure summary={cx.t("respondent-change")}>

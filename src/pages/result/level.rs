@@ -4,9 +4,9 @@ use super::questions;
 use crate::context::Cx;
 use crate::ui::{Tone, icon};
 use twinning_core::advice::TargetCheck;
-use twinning_core::app::Derived;
 use twinning_core::basics::{Phrase, Truth};
 use twinning_core::content::Content;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// A level as an entry of a list.

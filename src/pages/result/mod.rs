@@ -6,7 +6,6 @@ mod finding;
 mod level;
 mod mark;
 mod order;
-mod place;
 mod points;
 mod question;
 
@@ -16,14 +15,13 @@ pub use finding::{finding, truth_tag};
 pub use level::{target, target_to_lift};
 pub use mark::mark;
 pub use order::order;
-pub use place::{condition_page, doubt_page, step_page};
 pub use points::{fact, linked, points, says};
 pub use question::questions;
 pub use twinning_core::advice::hundredths;
 
 use crate::ui::Same;
-use twinning_core::app::Derived;
 use twinning_core::content::Content;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// Properties of a page with results, and of its larger parts.

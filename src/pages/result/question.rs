@@ -2,9 +2,10 @@
 
 use crate::pages::parts::{QuestionLink, address};
 use crate::ui::each;
-use twinning_core::app::{Derived, Page};
+use twinning_core::app::Page;
 use twinning_core::basics::IndicatorId;
 use twinning_core::content::Content;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// A link to one question by its name.

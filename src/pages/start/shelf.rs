@@ -5,7 +5,7 @@ use crate::pages::frame::Keeping;
 use crate::ui::{
     Button, Callout, EmptyState, Kind, LinkButton, Sign, Tone, each, progress_bar, tag,
 };
-use twinning_core::app::{Item, Model, Msg, Page, Route, Store};
+use twinning_core::app::{Document, Model, Msg, Page, Route, Store};
 use twinning_core::assessment::Scope;
 use twinning_core::basics::{Date, Moment, Phrase};
 use yew::prelude::*;
@@ -27,19 +27,22 @@ pub fn view(cx: &Cx, model: &Model) -> Html {
                 if shelf.is_empty() {
                     <EmptyState says={cx.t(empty)} />
                 } else {
-                    <ul class="shelf-list">{ each(shelf, |(id, item)| assessment(cx, model, id, item)) }</ul>
+                    <ul class="shelf-list">{ each(shelf, |(id, document)| assessment(cx, model, id, document)) }</ul>
                 }
             </div>
         </section>
     }
 }
 
-fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
-    let assessment = &item.saved.assessment;
+fn assessment(cx: &Cx, model: &Model, id: &str, document: &Document) -> Html {
+    let assessment = &document.saved.assessment;
     let today = model.now.date();
-    let name = name(cx, item);
-    let part = item.saved.respondent().map(|(_, respondent)| respondent);
-    let instrument = &model.content.instrument;
+    let name = name(cx, document);
+    let part = document
+        .saved
+        .respondent()
+        .map(|(_, respondent)| respondent);
+    let instrument = &model.basis.instrument;
     let progress = match part {
         Some(respondent) => assessment.progress_of(respondent, instrument),
         None => assessment.progress(instrument),
@@ -50,7 +53,7 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
             .with("all", progress.asked),
     );
     let country = assessment.organization.country.trim().to_owned();
-    let keeping = Keeping::of(item, &model.store);
+    let keeping = Keeping::of(document, &model.store);
     let is_sample = id.starts_with("sample-");
     html! {
         <li class="card shelf-item" key={id.to_owned()}>
@@ -66,22 +69,22 @@ fn assessment(cx: &Cx, model: &Model, id: &str, item: &Item) -> Html {
                     <li><bdi>{ country }</bdi></li>
                 }
                 <li>{ cx.t(scope(assessment.scope)) }</li>
-                <li>{ cx.say(&age("shelf-changed", item.saved.saved, today)) }</li>
+                <li>{ cx.say(&age("shelf-changed", document.saved.saved, today)) }</li>
                 <li>{ cx.t(&format!("save-state-{}", keeping.id())) }</li>
             </ul>
             { progress_bar(answered.clone(), progress.answered, progress.asked) }
             <p class="hint">{ &answered }</p>
             if !is_sample && progress.answered > 0 {
-                { reminder(cx, item.filed, today) }
+                { reminder(cx, document.filed, today) }
             }
-            { buttons(cx, item, &name, progress.answered == progress.asked) }
+            { buttons(cx, document, &name, progress.answered == progress.asked) }
         </li>
     }
 }
 
 /// The full name of the body, else its short one.
-fn name(cx: &Cx, item: &Item) -> AttrValue {
-    let organization = &item.saved.assessment.organization;
+fn name(cx: &Cx, document: &Document) -> AttrValue {
+    let organization = &document.saved.assessment.organization;
     match (organization.name.trim(), organization.label()) {
         ("", "") => cx.t("unnamed-body"),
         ("", label) => label.to_owned().into(),
@@ -89,8 +92,8 @@ fn name(cx: &Cx, item: &Item) -> AttrValue {
     }
 }
 
-fn buttons(cx: &Cx, item: &Item, name: &AttrValue, complete: bool) -> Html {
-    let (id, is_part) = (item.saved.id.as_str(), item.saved.is_part());
+fn buttons(cx: &Cx, document: &Document, name: &AttrValue, complete: bool) -> Html {
+    let (id, is_part) = (document.saved.id.as_str(), document.saved.is_part());
     let page = if is_part {
         Page::Respondents
     } else if complete {

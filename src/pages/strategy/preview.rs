@@ -1,8 +1,8 @@
 //! Pasting a list of priorities, with a look at what was understood before it is added.
 
-use super::paste::{Line, read};
 use crate::context::use_cx;
 use crate::ui::{Button, Disclosure, Kind, Sign, Table, TextArea, each};
+use twinning_core::assessment::PriorityLine;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ const COLUMNS: [&str; 5] = [
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// The list is to be added.
-    pub on_add: Callback<Vec<Line>>,
+    pub on_add: Callback<Vec<PriorityLine>>,
 }
 
 /// A field for the list, and the table of what was understood.
@@ -28,7 +28,7 @@ pub fn Paste(props: &Props) -> Html {
     let cx = use_cx();
     let text = use_state(String::new);
     let head: Vec<_> = COLUMNS.iter().map(|column| cx.t(column)).collect();
-    let lines = read(&text, &cx.t("priority-title"));
+    let lines = PriorityLine::read_all(&text, &cx.t("priority-title"));
     let add = Phrase::new("strategy-paste-add").with("n", lines.len());
     let on_change = {
         let text = text.clone();
@@ -53,7 +53,7 @@ pub fn Paste(props: &Props) -> Html {
     }
 }
 
-fn row(line: &Line) -> Html {
+fn row(line: &PriorityLine) -> Html {
     html! {
         <tr>
             <th scope="row">{ &line.title }</th>

@@ -2,10 +2,10 @@
 
 use super::suggestions::{COMMITTEES, FRAMES, SECTORS};
 use crate::context::Cx;
-use crate::ui::form::{Family, Options, Place};
-use crate::ui::{Fold, Form, Look, each};
+use crate::ui::form::Family;
+use crate::ui::{Entry, Fold, Form, Look, each};
 use twinning_core::assessment::{Criterion, Intent, Priority};
-use twinning_core::basics::{Phrase, Sdg, Weight};
+use twinning_core::basics::{Lens, Phrase, Sdg, Weight};
 use yew::prelude::*;
 
 const INTENT: Family<Intent> = Family {
@@ -69,13 +69,10 @@ fn more(cx: &Cx, form: &Form<Priority>) -> Callback<(), Html> {
 
 /// How much the priority counts on each criterion.
 fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
-    let weight = |w: Weight| {
-        let label = cx.t(&format!("weight-{}", w.get()));
-        (w, label.into())
-    };
+    let weight = |w: Weight| Entry::new(w, cx.t(&format!("weight-{}", w.get())));
     let row = |criterion: Criterion| {
-        let options: Options<Weight> = Weight::all().map(weight).collect();
-        let place: Place<Priority, Weight> = match criterion {
+        let entries = Weight::all().map(weight).collect();
+        let lens: Lens<Priority, Weight> = match criterion {
             Criterion::Economy => |p| &mut p.weights.economy,
             Criterion::Health => |p| &mut p.weights.health,
             Criterion::Environment => |p| &mut p.weights.environment,
@@ -84,9 +81,9 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
         };
         form.pick(
             &format!("criterion-{}", criterion.id()),
-            options,
+            entries,
             Look::Line,
-            place,
+            lens,
         )
     };
     html! {
@@ -99,12 +96,12 @@ fn weights(cx: &Cx, form: &Form<Priority>) -> Html {
 }
 
 /// The Sustainable Development Goals.
-fn goals(cx: &Cx) -> Options<Sdg> {
+fn goals(cx: &Cx) -> Vec<Entry<Sdg>> {
     let goal = |sdg: Sdg| {
         let says = Phrase::new("sdg")
             .with("n", u32::from(sdg.get()))
             .with("name", Phrase::new(format!("sdg-{}", sdg.get())));
-        (sdg, cx.say(&says).into())
+        Entry::new(sdg, cx.say(&says))
     };
     Sdg::all().map(goal).collect()
 }

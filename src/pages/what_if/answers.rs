@@ -2,11 +2,11 @@
 
 use super::{Props, try_edit};
 use crate::context::Cx;
-use crate::ui::{Fold, Section, Select, each};
-use twinning_core::app::Edit;
-use twinning_core::assessment::{Answer, Confidence, Evidence, Value};
-use twinning_core::basics::{Level, Phrase};
+use crate::ui::{Entry, Fold, Section, Select, each};
+use twinning_core::assessment::{Answer, Edit, Value};
+use twinning_core::basics::Phrase;
 use twinning_core::instrument::{Area, Indicator};
+use twinning_core::result::{answer_to_try, values_to_try};
 use yew::prelude::*;
 
 /// The areas asked, folded.
@@ -63,44 +63,19 @@ pub(super) fn row(cx: &Cx, props: &Props, indicator: &Indicator) -> Html {
     let saved = props.derived.saved.assessment.answers.get(id).cloned();
     let saved = saved.unwrap_or_default();
     let tried = props.tried().value(id);
-    let values = values(saved.value);
-    let options: Vec<_> = values
-        .iter()
-        .map(|value| cx.say(&Answer::says(Some(&answer(&saved, *value)))))
-        .collect();
+    let entry = |value: Option<Value>| {
+        let says = Answer::says(Some(&answer_to_try(&saved, value)));
+        Entry::new(value, cx.say(&says))
+    };
+    let entries: Vec<_> = values_to_try(saved.value).into_iter().map(entry).collect();
     let label = format!("{} {}", indicator.code, cx.word("indicator", id.as_str()));
     let hint = is_tried(props, indicator)
         .then(|| cx.with("what-if-was", "saved", Answer::says(Some(&saved))));
-    let chosen = values.iter().position(|value| *value == tried);
     let on_choose = {
-        let id = id.clone();
-        cx.on(move |index: usize| {
-            let value = values.get(index).copied().flatten();
-            try_edit(Edit::Answer(id.clone(), answer(&saved, value)))
-        })
+        let (id, saved) = (id.clone(), saved.clone());
+        cx.on(move |value| try_edit(Edit::answer(id.clone(), answer_to_try(&saved, value))))
     };
-    html! { <Select {label} {hint} {options} {chosen} {on_choose} /> }
-}
-
-/// What can be tried: the saved value, “don't know”, and every level.
-fn values(saved: Option<Value>) -> Vec<Option<Value>> {
-    let mut values = vec![Some(Value::DontKnow)];
-    values.extend(Level::all().map(|level| Some(Value::Level(level))));
-    if !values.contains(&saved) {
-        values.insert(0, saved);
+    html! {
+        <Select<Option<Value>> {label} {hint} {entries} chosen={Some(tried)} {on_choose} />
     }
-    values
-}
-
-/// The answer that is tried: a level counts as certain and shown by a document.
-fn answer(saved: &Answer, value: Option<Value>) -> Answer {
-    let mut answer = saved.clone();
-    if value != saved.value {
-        answer.value = value;
-        if matches!(value, Some(Value::Level(_))) {
-            answer.evidence = answer.evidence.max(Evidence::Document);
-            answer.confidence = Confidence::High;
-        }
-    }
-    answer
 }

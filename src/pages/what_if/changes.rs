@@ -2,20 +2,18 @@
 
 use crate::context::Cx;
 use crate::ui::{Button, Kind, Section, Sign, each};
-use twinning_core::app::{Msg, Part, Trial, Try};
+use twinning_core::app::Msg;
 use twinning_core::basics::Phrase;
+use twinning_core::result::{Input, Trial, Try};
 use yew::prelude::*;
 
 /// The changes, and what can be done with all of them.
 pub(super) fn section(cx: &Cx, trial: &Trial) -> Html {
-    let (adopt, discard) = (
-        cx.on(|()| Msg::Try(Try::Adopt)),
-        cx.on(|()| Msg::Try(Try::Discard)),
-    );
+    let (adopt, discard) = (cx.on(|()| Msg::Adopt), cx.on(|()| Msg::Discard));
     let title = cx.with("what-if-changes", "n", trial.changes.len());
     html! {
         <Section {title} hint={cx.t("what-if-changes-about")}>
-            <ul class="list">{ each(&trial.changes, |part| change(cx, trial, part)) }</ul>
+            <ul class="list">{ each(&trial.changes, |input| change(cx, trial, input)) }</ul>
             <div class="button-row">
                 { Button::new(cx.t("what-if-adopt"), adopt).kind(Kind::Primary).sign(Sign::Check).view() }
                 { Button::new(cx.t("what-if-discard"), discard).kind(Kind::Danger).sign(Sign::Remove).view() }
@@ -24,11 +22,11 @@ pub(super) fn section(cx: &Cx, trial: &Trial) -> Html {
     }
 }
 
-fn change(cx: &Cx, trial: &Trial, part: &Part) -> Html {
-    let name = cx.say(&part.name());
+fn change(cx: &Cx, trial: &Trial, input: &Input) -> Html {
+    let name = cx.say(&input.name());
     let (from, to) = (
-        part.value(&trial.saved.assessment),
-        part.value(trial.assessment()),
+        input.value(&trial.saved.assessment),
+        input.value(trial.assessment()),
     );
     // The same level, with more behind it.
     let id = if from == to {
@@ -37,8 +35,8 @@ fn change(cx: &Cx, trial: &Trial, part: &Part) -> Html {
         "what-if-change"
     };
     let says = Phrase::new(id).with("from", from).with("to", to);
-    let part = part.clone();
-    let undo = cx.on(move |()| Msg::Try(Try::Revert(part.clone())));
+    let input = input.clone();
+    let undo = cx.on(move |()| Msg::Try(Try::Revert(input.clone())));
     html! {
         <li class="what-if-change">
             <p><strong>{ &name }</strong><br />{ cx.say(&says) }</p>

@@ -5,9 +5,9 @@ use crate::context::Cx;
 use crate::pages::result::hundredths;
 use crate::ui::{Section, Table, each};
 use twinning_core::advice::Advice;
-use twinning_core::app::{Derived, Trial};
 use twinning_core::basics::Phrase;
 use twinning_core::profile::AreaReading;
+use twinning_core::result::{Derived, Trial};
 use yew::prelude::*;
 
 /// What is compared, as it is saved and as it is tried.

@@ -3,7 +3,7 @@
 use super::{Props, try_edit};
 use crate::context::Cx;
 use crate::ui::{Form, Section};
-use twinning_core::app::Edit;
+use twinning_core::assessment::Edit;
 use yew::prelude::*;
 
 /// The numbers and replies that needs and rules ask for.
@@ -12,7 +12,7 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     let form = Form::new(
         &cx.words,
         resources,
-        cx.on(|resources| try_edit(Edit::Resources(resources))),
+        cx.on(|patch| try_edit(Edit::Resources(patch))),
     );
     html! {
         <Section title={cx.t("what-if-resources")} hint={cx.t("resources-people-hint")}>

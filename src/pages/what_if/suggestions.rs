@@ -3,13 +3,13 @@
 use super::{Props, answers};
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::pages::result::step_page;
 use crate::ui::{Button, Fold, Section, Sign, Tone, each, tag};
 use twinning_core::advice::Doubt;
-use twinning_core::app::{Msg, Try};
+use twinning_core::app::{Msg, Page};
 use twinning_core::basics::{IndicatorId, Phrase};
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::{Path, Step};
+use twinning_core::result::Try;
 use yew::prelude::*;
 
 /// So many answers are offered.
@@ -94,7 +94,7 @@ fn step(cx: &Cx, props: &Props, step: &Step) -> Html {
                 if is_tried(props, step) {
                     { tag(cx.t("what-if-is-tried"), Tone::Info) }
                 } else if step.is_text() {
-                    <a href={address(&props.derived.saved, step_page(step))}>{ cx.t("what-if-write") }</a>
+                    <a href={address(&props.derived.saved, Page::of_step(step))}>{ cx.t("what-if-write") }</a>
                 } else {
                     { Button::new(cx.t("what-if-try"), try_it).about(&about).view() }
                 }

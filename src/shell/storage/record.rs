@@ -14,7 +14,7 @@ pub fn write(record: &Record) -> Result<JsValue, Error> {
     };
     set("id", record.id.as_str().into())?;
     set("revision", record.revision.into())?;
-    set("text", record.text.as_str().into())?;
+    set("text", (&*record.text).into())?;
     if let Some(filed) = record.filed {
         // Milliseconds since 1970 are exact in a JavaScript number for 200 000 years.
         set("filed", JsValue::from_f64(filed.0 as f64))?;
@@ -28,7 +28,7 @@ pub fn read(value: &JsValue) -> Option<Record> {
     Some(Record {
         id: get("id")?.as_string()?,
         revision: whole(&get("revision")?)?,
-        text: get("text")?.as_string()?,
+        text: get("text")?.as_string()?.into(),
         filed: get("filed")
             .and_then(|filed| filed.as_f64())
             .map(|filed| Moment(filed as u64)),

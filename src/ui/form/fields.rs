@@ -1,10 +1,12 @@
 //! The kinds of field a form has.
 
-use super::widgets::{Chosen, Field, check_list};
-use super::{Family, Form, Options, Place};
-use crate::ui::Look;
+use super::options::known;
+use super::{Family, Form};
+use crate::ui::{
+    CheckList, Choice, DateField, Entry, Look, NumberField, Select, TextArea, TextField,
+};
 use std::collections::BTreeSet;
-use twinning_core::basics::{Count, Date, Reply};
+use twinning_core::basics::{Count, Date, Lens, Patch, Reply};
 use yew::prelude::*;
 
 /// Yes, no, don't know.
@@ -14,34 +16,34 @@ const REPLIES: Family<Reply> = Family {
     id: Reply::id,
 };
 
-impl<T: Clone + 'static> Form<T> {
-    fn field<'a, P: Clone + 'static>(&'a self, word: &'a str, place: Place<T, P>) -> Field<'a, P> {
-        Field {
-            words: &self.words,
-            word,
-            value: self.get(place),
-            on_change: self.set(place),
-        }
-    }
-
+impl<T: 'static> Form<T> {
     /// A field for one line of text.
-    pub fn text(&self, word: &str, place: Place<T, String>) -> Html {
-        self.field(word, place).text(None)
+    pub fn text(&self, word: &str, lens: Lens<T, String>) -> Html {
+        self.line(word, None, lens)
     }
 
     /// A field for one line of text, with the id of a list of suggestions.
-    pub fn suggested(&self, word: &str, list: &'static str, place: Place<T, String>) -> Html {
-        self.field(word, place).text(Some(list))
+    pub fn suggested(&self, word: &str, list: &'static str, lens: Lens<T, String>) -> Html {
+        self.line(word, Some(list), lens)
+    }
+
+    fn line(&self, word: &str, list: Option<&'static str>, lens: Lens<T, String>) -> Html {
+        let (label, hint) = self.said(word);
+        let list = list.map(AttrValue::from);
+        html! {
+            <TextField {label} {hint} {list} value={self.get(lens)} on_change={self.set(lens)} />
+        }
     }
 
     /// A field for several lines of text.
-    pub fn long_text(&self, word: &str, place: Place<T, String>) -> Html {
-        self.field(word, place).long_text()
+    pub fn long_text(&self, word: &str, lens: Lens<T, String>) -> Html {
+        let (label, hint) = self.said(word);
+        html! { <TextArea {label} {hint} value={self.get(lens)} on_change={self.set(lens)} /> }
     }
 
     /// A field for a whole number.
-    pub fn count(&self, word: &str, place: Place<T, Option<Count>>) -> Html {
-        self.count_within(word, (0, u32::MAX), place)
+    pub fn count(&self, word: &str, lens: Lens<T, Option<Count>>) -> Html {
+        self.count_within(word, (0, u32::MAX), lens)
     }
 
     /// A field for a whole number in a range, ends included. Anything else is answered with the
@@ -49,20 +51,27 @@ impl<T: Clone + 'static> Form<T> {
     pub fn count_within(
         &self,
         word: &str,
-        range: (u32, u32),
-        place: Place<T, Option<Count>>,
+        (least, most): (u32, u32),
+        lens: Lens<T, Option<Count>>,
     ) -> Html {
-        self.field(word, place).count(range)
+        let (label, hint) = self.said(word);
+        let unreadable = known(&self.words, &format!("error-{word}"))
+            .unwrap_or_else(|| self.word("number-unreadable"));
+        html! {
+            <NumberField {label} {hint} {least} {most} {unreadable}
+                value={self.get(lens)} on_change={self.set(lens)} />
+        }
     }
 
     /// A field for a day.
-    pub fn date(&self, word: &str, place: Place<T, Option<Date>>) -> Html {
-        self.field(word, place).date()
+    pub fn date(&self, word: &str, lens: Lens<T, Option<Date>>) -> Html {
+        let (label, hint) = self.said(word);
+        html! { <DateField {label} {hint} value={self.get(lens)} on_change={self.set(lens)} /> }
     }
 
     /// A question to be answered with yes, no or don't know.
-    pub fn reply(&self, word: &str, place: Place<T, Reply>) -> Html {
-        self.choice(word, REPLIES, Look::Line, place)
+    pub fn reply(&self, word: &str, lens: Lens<T, Reply>) -> Html {
+        self.choice(word, REPLIES, Look::Line, lens)
     }
 
     /// One of a family.
@@ -71,77 +80,72 @@ impl<T: Clone + 'static> Form<T> {
         word: &str,
         family: Family<P>,
         look: Look,
-        place: Place<T, P>,
+        lens: Lens<T, P>,
     ) -> Html {
-        self.pick(word, family.options(&self.words), look, place)
+        self.pick(word, family.entries(&self.words), look, lens)
     }
 
     /// One of several.
     pub fn pick<P: Clone + PartialEq + 'static>(
         &self,
         word: &str,
-        options: Options<P>,
+        entries: Vec<Entry<P>>,
         look: Look,
-        place: Place<T, P>,
+        lens: Lens<T, P>,
     ) -> Html {
-        chosen(options, &self.get(place), self.set(place)).choice(&self.words, word, look)
+        let (legend, hint) = self.said(word);
+        html! {
+            <Choice<P> {legend} {hint} {entries} {look}
+                chosen={Some(self.get(lens))} on_choose={self.set(lens)} />
+        }
     }
 
     /// One of several, folded up.
     pub fn select<P: Clone + PartialEq + 'static>(
         &self,
         word: &str,
-        options: Options<P>,
-        place: Place<T, P>,
+        entries: Vec<Entry<P>>,
+        lens: Lens<T, P>,
     ) -> Html {
-        chosen(options, &self.get(place), self.set(place)).select(&self.words, word)
+        let (label, hint) = self.said(word);
+        html! {
+            <Select<P> {label} {hint} {entries}
+                chosen={Some(self.get(lens))} on_choose={self.set(lens)} />
+        }
     }
 
     /// Any number of several.
     pub fn checks<P: Clone + Ord + 'static>(
         &self,
         word: &str,
-        options: Options<P>,
+        entries: Vec<Entry<P>>,
         look: Look,
-        place: Place<T, BTreeSet<P>>,
+        lens: Lens<T, BTreeSet<P>>,
     ) -> Html {
-        let (now, set) = (self.get(place), self.set(place));
-        let (mut values, mut items) = (Vec::new(), Vec::new());
-        for (value, item) in options {
-            items.push((item, now.contains(&value)));
-            values.push(value);
-        }
-        let on_toggle = Callback::from(move |(i, on): (usize, bool)| {
-            let mut now = now.clone();
-            match values.get(i) {
-                Some(value) if on => now.insert(value.clone()),
-                Some(value) => now.remove(value),
-                None => false,
-            };
-            set.emit(now);
+        let (legend, hint) = self.said(word);
+        let now = self.get(lens);
+        let entry = |entry: Entry<P>| {
+            let chosen = now.contains(&entry.value);
+            (entry, chosen)
+        };
+        let entries: Vec<_> = entries.into_iter().map(entry).collect();
+        let on_change = self.on_change.clone();
+        let on_toggle = Callback::from(move |(value, on): (P, bool)| {
+            on_change.emit(Patch::new(move |whole| {
+                let set = lens(whole);
+                if on {
+                    set.insert(value.clone());
+                } else {
+                    set.remove(&value);
+                }
+            }));
         });
-        check_list(&self.words, word, items, look, on_toggle)
+        html! { <CheckList<P> {legend} {hint} {entries} {on_toggle} {look} /> }
     }
-}
 
-/// The items to choose from, the one chosen, and what to do when it is another.
-fn chosen<P: Clone + PartialEq + 'static>(
-    options: Options<P>,
-    now: &P,
-    set: Callback<P>,
-) -> Chosen {
-    let (mut values, mut items) = (Vec::new(), Vec::new());
-    for (value, item) in options {
-        values.push(value);
-        items.push(item);
-    }
-    Chosen {
-        items,
-        chosen: values.iter().position(|value| value == now),
-        on_choose: Callback::from(move |i: usize| {
-            if let Some(value) = values.get(i) {
-                set.emit(value.clone());
-            }
-        }),
+    /// The name of a field and its help.
+    fn said(&self, word: &str) -> (AttrValue, Option<AttrValue>) {
+        let hint = known(&self.words, &format!("hint-{word}"));
+        (self.word(word), hint)
     }
 }

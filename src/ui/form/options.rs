@@ -1,11 +1,8 @@
 //! What can be chosen in a form, with its names.
 
-use crate::ui::Item;
+use crate::ui::Entry;
 use twinning_core::text::Words;
 use yew::prelude::*;
-
-/// What can be chosen, with its names.
-pub type Options<P> = Vec<(P, Item)>;
 
 /// Things named by the messages `family-id`.
 #[derive(Clone, Copy)]
@@ -19,24 +16,19 @@ pub struct Family<P: 'static> {
 }
 
 impl<P: Copy> Family<P> {
-    /// What can be chosen, in these words.
-    pub fn options(self, words: &Words) -> Options<P> {
-        let mut options = Vec::new();
-        for one in self.all {
-            options.push((*one, item(words, self.name, (self.id)(*one))));
-        }
-        options
-    }
-}
-
-/// An item named by the message `family-id`, and explained by its `.about` or its `hint-`.
-fn item(words: &Words, family: &str, id: &str) -> Item {
-    let word = format!("{family}-{id}");
-    Item {
-        label: words.get(&word).into(),
-        about: known(words, &format!("{word}.about"))
-            .or_else(|| known(words, &format!("hint-{word}"))),
-        mark: None,
+    /// What can be chosen, in these words: each explained by its `.about` or its `hint-`.
+    pub fn entries(self, words: &Words) -> Vec<Entry<P>> {
+        let entry = |value: &P| {
+            let word = format!("{}-{}", self.name, (self.id)(*value));
+            Entry {
+                value: *value,
+                label: words.get(&word).into(),
+                about: known(words, &format!("{word}.about"))
+                    .or_else(|| known(words, &format!("hint-{word}"))),
+                mark: None,
+            }
+        };
+        self.all.iter().map(entry).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 
 import { file } from "./product.mjs";
 
-const messages = read(`${await file("en.ftl")}\n${await file("en.rest.ftl")}`);
+const messages = read(`${await file("en.ftl")}\n${await file("en.late.ftl")}`);
 
 /** Every id there is, with `message.attribute` for attributes. */
 export const ids = [...messages.keys()];

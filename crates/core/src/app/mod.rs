@@ -1,5 +1,6 @@
 //! The app without a browser: what is on the screen, what can happen, and what it leads to.
 
+mod asking;
 mod effect;
 mod model;
 mod msg;

@@ -3,9 +3,12 @@
 mod ambition;
 mod answer;
 mod edit;
+mod lines;
 mod merit;
+mod missing;
 mod organization;
 mod plan;
+mod position;
 mod resources;
 mod respondent;
 mod strategy;
@@ -14,8 +17,10 @@ pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_comm
 pub use answer::{Answer, Confidence, Evidence, Value};
 pub use edit::Edit;
 pub use merit::Merit;
+pub use missing::Missing;
 pub use organization::{Membership, Organization};
 pub use plan::{Choice, Objective, Plan};
+pub use position::Position;
 pub use resources::{Funding, Resources};
 pub use respondent::{Given, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, PriorityLine, Strategy, Weights};
@@ -74,7 +79,10 @@ pub type Answers = BTreeMap<IndicatorId, Answer>;
 impl Assessment {
     /// Whether an indicator is asked of this body.
     pub fn asks(&self, area: &Area, indicator: &Indicator) -> bool {
-        area.concerns(&self.ambition.interest) && (self.scope == Scope::Full || indicator.star)
+        let mut asked_for = area.asked_for.iter();
+        let concerned =
+            area.asked_for.is_empty() || asked_for.any(|a| self.ambition.asks_about(*a));
+        concerned && (self.scope == Scope::Full || indicator.star)
     }
 
     /// The indicators asked of this body, in order, with their areas.
@@ -142,6 +150,11 @@ impl Assessment {
             .iter()
             .find(|c| Some(&c.id) == main)
             .or(self.ambition.committees.first())
+    }
+
+    /// Whether the body is P-member of that committee.
+    pub fn is_p_member(&self) -> bool {
+        self.main_committee().is_some_and(|c| c.status == Status::P)
     }
 
     /// The same committee, to be changed.

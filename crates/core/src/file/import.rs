@@ -88,7 +88,7 @@ fn provenance(raw: &Value, file: &Envelope, basis: &Basis) -> Vec<Problem> {
 /// was made under. One that is not here is kept.
 fn edition(file: &Envelope, basis: &Basis) -> String {
     let chosen = &file.assessment.edition;
-    if chosen.is_empty() && file.rules != basis.editions.default {
+    if chosen.is_empty() && file.rules != basis.editions.default.id {
         file.rules.clone()
     } else {
         chosen.clone()

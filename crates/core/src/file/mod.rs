@@ -116,7 +116,7 @@ impl Saved {
         let file = self.value(basis);
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
-            rules: basis.editions.resolve(&self.assessment.edition).to_owned(),
+            rules: basis.editions.resolve(&self.assessment.edition).id.clone(),
             toolkit: env!("CARGO_PKG_VERSION"),
             hash: hash(file.get("assessment").unwrap_or(&Value::Null)),
         }
@@ -136,7 +136,7 @@ impl Saved {
                 id: instrument.id.clone(),
                 version: instrument.version.clone(),
             },
-            rules: basis.editions.resolve(&self.assessment.edition).to_owned(),
+            rules: basis.editions.resolve(&self.assessment.edition).id.clone(),
             receipt: String::new(),
             assessment: self.assessment.clone(),
         };

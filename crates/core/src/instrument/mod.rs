@@ -85,9 +85,9 @@ impl Instrument {
     }
 }
 
-impl Area {
-    /// Whether the area is asked of a body interested in these arrangements (none named: all).
-    pub fn concerns(&self, interest: &BTreeSet<Arrangement>) -> bool {
-        self.asked_for.is_empty() || interest.is_empty() || !self.asked_for.is_disjoint(interest)
+impl Indicator {
+    /// Whether “not applicable” needs no reason: it is about a duty that the body does not have.
+    pub fn is_excused(&self, p_member: bool) -> bool {
+        self.only_with_p_status && !p_member
     }
 }

@@ -14,6 +14,6 @@ pub use condition::Condition;
 pub use deadlines::{Due, Milestone, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
-pub use policies::{Editions, Policies};
+pub use policies::{Edition, Editions, Policies};
 pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Rule, Source, Standing};
 pub use verdict::{Finding, Verdict};

@@ -4,25 +4,34 @@ use super::rules::Policy;
 use crate::basics::Malformed;
 use serde::{Deserialize, Serialize};
 
-/// Which editions of the rules there are, by their ids.
+/// Which editions of the rules there are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Editions {
     /// The edition of an assessment that chose none.
-    pub default: String,
+    pub default: Edition,
     /// The others.
-    pub others: Vec<String>,
+    pub others: Vec<Edition>,
+}
+
+/// An edition of the rules, by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Its id.
+    pub id: String,
+    /// As it is cited, such as `11th edition, 2020`.
+    pub cited: String,
 }
 
 impl Editions {
     /// Whether this edition is here; the empty id stands for the default one, which always is.
-    pub fn has(&self, edition: &str) -> bool {
-        edition.is_empty() || self.resolve(edition) == edition
+    pub fn has(&self, id: &str) -> bool {
+        id.is_empty() || self.resolve(id).id == id
     }
 
     /// The edition that holds for an assessment that chose this one: the default one for an empty
     /// id and for one that is not here.
-    pub fn resolve(&self, edition: &str) -> &str {
-        let named = self.others.iter().find(|other| *other == edition);
+    pub fn resolve(&self, id: &str) -> &Edition {
+        let named = self.others.iter().find(|other| other.id == id);
         named.unwrap_or(&self.default)
     }
 }
@@ -50,9 +59,13 @@ impl Policies {
 
     /// Which editions there are.
     pub fn editions(&self) -> Editions {
+        let edition = |policy: &Policy| Edition {
+            id: policy.id.clone(),
+            cited: policy.edition.clone(),
+        };
         Editions {
-            default: self.default.id.clone(),
-            others: self.others.iter().map(|policy| policy.id.clone()).collect(),
+            default: edition(&self.default),
+            others: self.others.iter().map(edition).collect(),
         }
     }
 

@@ -110,13 +110,21 @@ fn state(indicator: &Indicator, answer: Option<&Answer>, p_member: bool) -> Stat
         Some(Value::Level(_)) => State::Known,
         Some(Value::DontKnow) => State::DontKnow,
         Some(Value::NotApplicable) => {
-            let excused = indicator.only_with_p_status && !p_member;
+            let excused = indicator.is_excused(p_member);
             if indicator.star && !excused && answer.reason.trim().is_empty() {
                 State::Unjustified
             } else {
                 State::NotApplicable
             }
         }
+    }
+}
+
+/// Whether a claim counts for less until a document shows it.
+pub fn is_capped(answer: &Answer) -> bool {
+    match answer.value {
+        Some(Value::Level(level)) => adjust(level, answer.evidence) != level,
+        _ => false,
     }
 }
 

@@ -4,9 +4,9 @@ mod area;
 mod indicator;
 
 pub use area::AreaReading;
-pub use indicator::{IndicatorReading, State};
+pub use indicator::{IndicatorReading, State, is_capped};
 
-use crate::assessment::{Assessment, Status};
+use crate::assessment::Assessment;
 use crate::basics::{AreaId, IndicatorId};
 use crate::instrument::Instrument;
 
@@ -30,9 +30,7 @@ pub struct Profile {
 impl Profile {
     /// The profile of an assessment.
     pub fn of(assessment: &Assessment, instrument: &Instrument) -> Self {
-        let p_member = assessment
-            .main_committee()
-            .is_some_and(|c| c.status == Status::P);
+        let p_member = assessment.is_p_member();
         let indicators: Vec<_> = instrument
             .indicators()
             .map(|(area, indicator)| {

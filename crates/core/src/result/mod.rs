@@ -5,7 +5,7 @@ mod input;
 mod trial;
 
 pub use input::Input;
-pub use trial::{Trial, Try};
+pub use trial::{Trial, Try, answer_to_try, values_to_try};
 
 use crate::advice::{Advice, SLICE};
 use crate::agreement::Agreement;

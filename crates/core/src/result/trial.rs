@@ -2,7 +2,8 @@
 
 use super::Derived;
 use super::input::{Input, copy, differing};
-use crate::assessment::{Assessment, Edit};
+use crate::assessment::{Answer, Assessment, Confidence, Edit, Evidence, Value};
+use crate::basics::Level;
 use crate::content::Content;
 use crate::file::Saved;
 use crate::path::Step;
@@ -81,5 +82,49 @@ impl Trial {
             derived: Rc::new(found),
             changes,
         })
+    }
+}
+
+/// What can be tried of a question: the saved value, “don't know”, and every level.
+pub fn values_to_try(saved: Option<Value>) -> Vec<Option<Value>> {
+    let mut values = vec![Some(Value::DontKnow)];
+    values.extend(Level::all().map(|level| Some(Value::Level(level))));
+    if !values.contains(&saved) {
+        values.insert(0, saved);
+    }
+    values
+}
+
+/// The answer that is tried: a level counts as certain and shown by a document, since the question
+/// is what would follow if the body were there.
+pub fn answer_to_try(saved: &Answer, value: Option<Value>) -> Answer {
+    let mut answer = saved.clone();
+    if value != saved.value {
+        answer.value = value;
+        if matches!(value, Some(Value::Level(_))) {
+            answer.evidence = answer.evidence.max(Evidence::Document);
+            answer.confidence = Confidence::High;
+        }
+    }
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_that_is_tried_is_certain_and_the_saved_one_is_as_it_was() {
+        let value = |level| Level::new(level).map(Value::Level);
+        let saved = Answer {
+            value: value(2),
+            ..Answer::default()
+        };
+        assert_eq!(answer_to_try(&saved, value(2)), saved);
+        let tried = answer_to_try(&saved, value(4));
+        assert_eq!(tried.evidence, Evidence::Document);
+        assert_eq!(tried.confidence, Confidence::High);
+        assert_eq!(values_to_try(None).len(), 7);
+        assert_eq!(values_to_try(value(2)).len(), 6);
     }
 }

@@ -1,9 +1,9 @@
 //! The fields every objective has.
 
 use super::Form;
-use crate::ui::{NumberField, Select, TextArea, TextField};
-use twinning_core::assessment::Objective;
-use twinning_core::basics::Count;
+use crate::ui::{Entry, NumberField, Select, TextArea, TextField};
+use twinning_core::assessment::{Objective, Priority};
+use twinning_core::basics::{Count, PriorityId};
 use twinning_core::plan::Wording;
 use yew::prelude::*;
 
@@ -59,30 +59,13 @@ impl Form<'_> {
     }
 
     pub(super) fn priority(&self) -> Html {
-        let derived = self.card.page.derived.clone();
-        let priorities = &derived.saved.assessment.strategy.priorities;
-        let titles = priorities
-            .iter()
-            .map(|priority| self.cx.typed(&priority.title));
-        let options: Vec<_> = std::iter::once(self.cx.t("plan-as-proposed"))
-            .chain(titles)
-            .collect();
-        let place = priorities
-            .iter()
-            .position(|p| Some(&p.id) == self.decided.priority.as_ref());
-        let on_choose = {
-            let derived = derived.clone();
-            self.on(move |objective, index: usize| {
-                let priorities = &derived.saved.assessment.strategy.priorities;
-                objective.priority = index
-                    .checked_sub(1)
-                    .and_then(|i| priorities.get(i))
-                    .map(|p| p.id.clone());
-            })
-        };
+        let priorities = &self.card.page.derived.saved.assessment.strategy.priorities;
+        let entry = |p: &Priority| Entry::new(Some(p.id.clone()), self.cx.typed(&p.title));
+        let mut entries = vec![Entry::new(None, self.cx.t("plan-as-proposed"))];
+        entries.extend(priorities.iter().map(entry));
         html! {
-            <Select label={self.cx.t("goal-priority")} hint={self.cx.t("plan-priority-hint")} {options}
-                chosen={Some(place.map_or(0, |i| i + 1))} {on_choose} />
+            <Select<Option<PriorityId>> label={self.cx.t("goal-priority")} hint={self.cx.t("plan-priority-hint")} {entries}
+                chosen={Some(self.decided.priority.clone())} on_choose={self.on(|o, priority| o.priority = priority)} />
         }
     }
 

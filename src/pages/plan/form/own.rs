@@ -1,74 +1,53 @@
 //! The fields that only an objective of the body's own has.
 
 use super::Form;
-use crate::ui::{CheckList, Disclosure, Select};
-use std::rc::Rc;
+use crate::ui::{CheckList, Disclosure, Entry, Select};
 use twinning_core::basics::{IndicatorId, KpiId};
+use twinning_core::instrument::{Area, Indicator};
 use yew::prelude::*;
 
 impl Form<'_> {
     /// An indicator of success of the library, or a measure of its own.
     pub(super) fn library(&self) -> Html {
-        let kpis: Rc<[KpiId]> = self
-            .card
-            .page
-            .content
-            .catalogue
-            .kpis
-            .iter()
-            .map(|kpi| kpi.id.clone())
-            .collect();
-        let names = kpis.iter().map(|id| self.cx.word("kpi", id.as_str()));
-        let options: Vec<_> = std::iter::once(self.cx.t("plan-own-measure"))
-            .chain(names)
-            .collect();
-        let place = kpis
-            .iter()
-            .position(|id| Some(id) == self.goal.kpi.as_ref());
-        let on_choose = self.on(move |objective, index: usize| {
-            objective.kpi = index.checked_sub(1).and_then(|i| kpis.get(i)).cloned();
-            if objective.kpi.is_some() {
+        let mut entries = vec![Entry::new(None, self.cx.t("plan-own-measure"))];
+        for kpi in &self.card.page.content.catalogue.kpis {
+            let name = self.cx.word("kpi", kpi.id.as_str());
+            entries.push(Entry::new(Some(kpi.id.clone()), name));
+        }
+        let on_choose = self.on(|objective, kpi: Option<KpiId>| {
+            if kpi.is_some() {
                 objective.measure = None;
             }
+            objective.kpi = kpi;
         });
         html! {
             <div class="is-wide">
-                <Select label={self.cx.t("plan-library")} {options} chosen={Some(place.map_or(0, |i| i + 1))} {on_choose} />
+                <Select<Option<KpiId>> label={self.cx.t("plan-library")} {entries}
+                    chosen={Some(self.goal.kpi.clone())} {on_choose} />
             </div>
         }
     }
 
     /// The competencies it lifts.
     pub(super) fn indicators(&self) -> Html {
-        let asked: Rc<[IndicatorId]> = {
-            let assessment = &self.card.page.derived.saved.assessment;
-            assessment
-                .asked(&self.card.page.content.instrument)
-                .map(|(_, i)| i.id.clone())
-                .collect()
-        };
+        let assessment = &self.card.page.derived.saved.assessment;
         let chosen = &self.decided.indicators;
-        let items: Vec<_> = asked
-            .iter()
-            .map(|id| {
-                (
-                    self.cx.word("indicator", id.as_str()).into(),
-                    chosen.contains(id),
-                )
-            })
-            .collect();
-        let on_toggle = self.on(move |objective, (index, is_on): (usize, bool)| {
-            let Some(id) = asked.get(index) else {
-                return;
-            };
-            objective.indicators.retain(|other| other != id);
-            if is_on {
-                objective.indicators.push(id.clone());
+        let entry = |(_, indicator): (&Area, &Indicator)| {
+            let id = &indicator.id;
+            let name = self.cx.word("indicator", id.as_str());
+            (Entry::new(id.clone(), name), chosen.contains(id))
+        };
+        let asked = assessment.asked(&self.card.page.content.instrument);
+        let on_toggle = self.on(|objective, (id, on): (IndicatorId, bool)| {
+            objective.indicators.retain(|other| *other != id);
+            if on {
+                objective.indicators.push(id);
             }
         });
         html! {
             <Disclosure summary={self.cx.with("plan-indicators", "n", chosen.len())}>
-                <CheckList legend={self.cx.t("goal-rises")} {items} {on_toggle} />
+                <CheckList<IndicatorId> legend={self.cx.t("goal-rises")}
+                    entries={asked.map(entry).collect::<Vec<_>>()} {on_toggle} />
             </Disclosure>
         }
     }

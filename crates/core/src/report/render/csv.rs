@@ -1,10 +1,11 @@
 //! The report as a table with one fact a line, for spreadsheets.
 
 use crate::report::{Block, Report};
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 /// Part, item, field, value: RFC 4180, with a byte order mark so that spreadsheets read UTF-8.
 pub fn csv(report: &Report) -> String {
-    let mut out = Lines(String::from("\u{feff}"));
+    let mut out = Lines::new();
     out.line(["part", "item", "field", "value"]);
     for row in &report.facts {
         out.line([&report.title, "", &row.label, &row.value]);
@@ -38,41 +39,54 @@ pub fn csv(report: &Report) -> String {
             }
         }
     }
-    out.0
+    out.text()
 }
 
-struct Lines(String);
+struct Lines(Writer<Vec<u8>>);
 
 impl Lines {
+    fn new() -> Self {
+        let mut writer = WriterBuilder::new();
+        writer.quote_style(QuoteStyle::Always);
+        writer.terminator(Terminator::CRLF);
+        Self(writer.from_writer(Vec::from("\u{feff}")))
+    }
+
     fn line<S: AsRef<str>>(&mut self, cells: [S; 4]) {
-        for (index, cell) in cells.iter().enumerate() {
-            if index > 0 {
-                self.0.push(',');
-            }
-            self.0.push_str(&quoted(cell.as_ref()));
-        }
-        self.0.push_str("\r\n");
+        let cells = cells.iter().map(|cell| guarded(cell.as_ref()));
+        // Writing into memory cannot fail.
+        self.0.write_record(cells.map(String::into_bytes)).ok();
+    }
+
+    fn text(self) -> String {
+        let bytes = self.0.into_inner().unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
     }
 }
 
-/// A cell in quotes; one that a spreadsheet would run as a formula gets an apostrophe before it.
-fn quoted(cell: &str) -> String {
+/// A cell; one that a spreadsheet would run as a formula gets an apostrophe before it.
+fn guarded(cell: &str) -> String {
     let runs = cell
         .trim_start()
         .starts_with(['=', '+', '-', '@', '\t', '\r']);
     let guard = if runs { "'" } else { "" };
-    format!("\"{guard}{}\"", cell.replace('"', "\"\""))
+    format!("{guard}{cell}")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::*;
 
     #[test]
     fn quotes_are_doubled_and_formulas_disarmed() {
-        assert_eq!(quoted("a \"b\", c\nd"), "\"a \"\"b\"\", c\nd\"");
+        let mut lines = Lines::new();
+        lines.line(["a \"b\", c\nd", "", "=1", "-1"]);
+        assert_eq!(
+            lines.text(),
+            "\u{feff}\"a \"\"b\"\", c\nd\",\"\",\"'=1\",\"'-1\"\r\n"
+        );
         for formula in ["=1+1", "+1", "-1", "@x", " =1", "\t=1"] {
-            assert!(quoted(formula).starts_with("\"'"), "{formula}");
+            assert!(guarded(formula).starts_with('\''), "{formula}");
         }
     }
 }

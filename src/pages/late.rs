@@ -14,38 +14,52 @@ use super::strategy::StrategyPage;
 use super::what_if::WhatIfPage;
 use super::{incoming, lost, read, respondents};
 use crate::context::Cx;
-use crate::rest::Parts;
+use crate::late::LazyPages;
 use crate::ui::Same;
 use lost::Why;
 use std::rc::Rc;
-use twinning_core::app::{Derived, Item, Model, Page, Route, Saving, Works};
+use twinning_core::app::{Model, Page, Route, Saving, Works};
+use twinning_core::content::Content;
+use twinning_core::file::Saved;
+use twinning_core::result::Derived;
 use yew::prelude::*;
 
-/// All of the rest.
-pub static REST: Parts = Parts {
+/// All of them.
+pub static LAZY: LazyPages = LazyPages {
+    read: Content::read,
     works: Works::ALL,
     page,
-    question,
+    conflict,
     dialog,
 };
 
 fn page(cx: &Cx, model: &Model) -> Html {
+    let Some(content) = model.content() else {
+        return lost::view(cx, Why::Coming);
+    };
     match (&model.route, model.open(), &model.derived) {
-        (Route::Read(topic), ..) => read::view(cx, model, *topic),
-        (Route::Assessment { page, .. }, Some(item), _) if item.saved.is_part() => {
-            part(cx, model, page, item)
+        (Route::Read(topic), ..) => read::view(cx, model, content, *topic),
+        (Route::Assessment { page, .. }, Some(open), _) if open.saved.is_part() => {
+            part(cx, model, page, &open.saved)
         }
-        (Route::Assessment { page, .. }, Some(item), Some(derived)) => {
-            assessment(cx, model, page, (item, derived))
+        (Route::Assessment { page, .. }, Some(_), Some(derived)) => {
+            assessment(cx, model, page, derived, content)
         }
         _ => lost::view(cx, Why::Nowhere),
     }
 }
 
 /// A page of the open assessment.
-fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<Derived>)) -> Html {
-    let content = Same::from(Rc::clone(&model.content));
-    let saved = Same::from(Rc::clone(&item.saved));
+fn assessment(
+    cx: &Cx,
+    model: &Model,
+    page: &Page,
+    derived: &Rc<Derived>,
+    content: &Rc<Content>,
+) -> Html {
+    let saved = Same::from(Rc::clone(&derived.saved));
+    let instrument = Same::from(Rc::clone(&content.instrument));
+    let content = Same::from(Rc::clone(content));
     let derived = Same::from(Rc::clone(derived));
     let key = model.route.address();
     let tried = model.trial().map_or(0, |trial| trial.changes.len());
@@ -53,16 +67,16 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
         Page::Ambition => html! { <AmbitionPage {key} {saved} {content} /> },
         Page::Competencies => html! { <CompetenciesPage {key} {saved} {content} /> },
         Page::Question(indicator) => {
-            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} /> }
+            html! { <QuestionPage {key} {saved} {instrument} indicator={indicator.clone()} /> }
         }
         Page::Answering(who, indicator) => {
-            html! { <QuestionPage {key} {saved} {content} indicator={indicator.clone()} who={who.clone()} /> }
+            html! { <QuestionPage {key} {saved} {instrument} indicator={indicator.clone()} who={who.clone()} /> }
         }
         Page::Strategy => html! { <StrategyPage {key} {saved} {content} /> },
         Page::Respondents => respondents::view(cx, &derived, &content),
         Page::Discuss => respondents::discuss(cx, &derived, &content),
-        Page::Resources => html! { <ResourcesPage {key} {saved} {content} /> },
-        Page::Check => html! { <CheckPage {key} {saved} {content} /> },
+        Page::Resources => html! { <ResourcesPage {key} {derived} {content} /> },
+        Page::Check => html! { <CheckPage {key} {derived} {content} /> },
         Page::Profile => html! { <ProfilePage {key} {derived} {content} {tried} /> },
         Page::Recommendation => html! { <RecommendationPage {key} {derived} {content} {tried} /> },
         Page::WhatIf => {
@@ -77,28 +91,29 @@ fn assessment(cx: &Cx, model: &Model, page: &Page, (item, derived): (&Item, &Rc<
 }
 
 /// A page of a respondent's part: a question, or the overview of them.
-fn part(cx: &Cx, model: &Model, page: &Page, item: &Item) -> Html {
+fn part(cx: &Cx, model: &Model, page: &Page, saved: &Rc<Saved>) -> Html {
+    let instrument = &model.basis.instrument;
     let (Page::Question(indicator) | Page::Answering(_, indicator)) = page else {
-        return respondents::part(cx, &item.saved, &model.content);
+        return respondents::part(cx, saved, instrument);
     };
-    let who = item.saved.respondent().map(|(who, _)| who);
-    let content = Same::from(Rc::clone(&model.content));
-    let saved = Same::from(Rc::clone(&item.saved));
+    let who = saved.respondent().map(|(who, _)| who);
+    let instrument = Same::from(Rc::clone(instrument));
+    let saved = Same::from(Rc::clone(saved));
     let (key, indicator) = (model.route.address(), indicator.clone());
-    html! { <QuestionPage {key} {saved} {content} {indicator} {who} /> }
+    html! { <QuestionPage {key} {saved} {instrument} {indicator} {who} /> }
 }
 
 /// Two tabs changed the open assessment.
-fn question(model: &Model) -> Html {
-    let Some(item) = model.open() else {
+fn conflict(model: &Model) -> Html {
+    let Some(open) = model.open() else {
         return html! {};
     };
-    let Saving::Conflict(Some(theirs)) = &item.saving else {
+    let Saving::Conflict(Some(theirs)) = &open.saving else {
         return html! {};
     };
     let same = |shared: &Rc<_>| Same::from(Rc::clone(shared));
-    let content = Same::from(Rc::clone(&model.content));
-    html! { <Conflict mine={same(&item.saved)} theirs={same(theirs)} {content} /> }
+    let instrument = Same::from(Rc::clone(&model.basis.instrument));
+    html! { <Conflict mine={same(&open.saved)} theirs={same(theirs)} {instrument} /> }
 }
 
 /// A file waits for a decision.

@@ -1,12 +1,12 @@
 //! Where a question stands among those that are asked.
 
-use twinning_core::assessment::Assessment;
-use twinning_core::basics::{AreaId, IndicatorId};
-use twinning_core::instrument::Instrument;
+use super::Assessment;
+use crate::basics::{AreaId, IndicatorId};
+use crate::instrument::{Area, Indicator, Instrument};
 
-/// The place of a question; numbers begin with 1.
+/// The position of a question; numbers begin with 1.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Place {
+pub struct Position {
     /// Which of the areas.
     pub area: usize,
     /// How many areas there are.
@@ -21,8 +21,8 @@ pub struct Place {
     pub next: Option<IndicatorId>,
 }
 
-impl Place {
-    /// The place of a question among those asked; among all, if it is not asked.
+impl Position {
+    /// The position of a question among those asked; among all, if it is not asked.
     pub fn of(assessment: &Assessment, instrument: &Instrument, id: &IndicatorId) -> Self {
         let pair = |(area, indicator): (&'_ _, &'_ _)| key(area, indicator);
         let asked: Vec<_> = assessment.asked(instrument).map(pair).collect();
@@ -56,10 +56,7 @@ impl Place {
     }
 }
 
-fn key(
-    area: &twinning_core::instrument::Area,
-    indicator: &twinning_core::instrument::Indicator,
-) -> (AreaId, IndicatorId) {
+fn key(area: &Area, indicator: &Indicator) -> (AreaId, IndicatorId) {
     (area.id.clone(), indicator.id.clone())
 }
 
@@ -77,7 +74,7 @@ mod tests {
     fn a_question_knows_its_neighbours_across_areas() {
         let asked = list(&[("a", "a1"), ("a", "a2"), ("b", "b1")]);
         let id = IndicatorId::parse("a2").unwrap();
-        let place = Place::among(&asked, &id);
+        let place = Position::among(&asked, &id);
         assert_eq!(
             (place.area, place.areas, place.question, place.questions),
             (1, 2, 2, 2)
@@ -89,7 +86,7 @@ mod tests {
     #[test]
     fn the_first_has_none_before_and_the_last_none_after() {
         let asked = list(&[("a", "a1")]);
-        let place = Place::among(&asked, &asked[0].1);
+        let place = Position::among(&asked, &asked[0].1);
         assert_eq!((place.previous, place.next), (None, None));
     }
 }
