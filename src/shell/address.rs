@@ -1,7 +1,7 @@
 //! The address bar, if the page is ours: each page of the app has its own address behind the `#`.
 
 use super::{Place, window};
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
 use twinning_core::app::{Msg, Route};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent};

@@ -1,7 +1,7 @@
 //! Files in and out: chosen, dropped on the page, given to the person.
 
 use super::{Place, clock, reason, window};
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Uint8Array};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

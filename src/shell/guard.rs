@@ -1,7 +1,7 @@
 //! A question before the page is closed, asked only while something would be lost.
 
 use super::window;
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

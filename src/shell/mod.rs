@@ -16,7 +16,7 @@ pub use clock::{fresh_id, now};
 pub use guard::Present;
 pub use page::make_root;
 
-use gloo_events::EventListener;
+use gloo::events::EventListener;
 use js_sys::{JsString, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;

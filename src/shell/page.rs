@@ -1,7 +1,7 @@
 //! The page as the person meets it: where it begins, what has the focus, its title, its print.
 
 use super::{Place, window};
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::{Cell, RefCell};
 use twinning_core::text::Words;
 use wasm_bindgen::{JsCast, JsValue};

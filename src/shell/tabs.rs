@@ -1,7 +1,7 @@
 //! Other tabs of the same browser: they are told what was stored, and tell it.
 
 use super::{Present, window};
-use gloo_events::EventListener;
+use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use twinning_core::app::Msg;
