@@ -1,13 +1,12 @@
 //! The files of the app itself: questions and rules, words, samples.
 
-use super::{reason, window};
+use gloo::net::http::Request;
 use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 use twinning_core::app::Msg;
 use twinning_core::content::Content;
 use twinning_core::text::Words;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 /// The language every other one falls back to.
@@ -17,9 +16,8 @@ const FALLBACK: &str = "en";
 pub async fn load(base: &str, language: &str) -> Result<(Rc<Content>, Rc<Words>), String> {
     let url = format!("{base}content.json");
     // All requests are on their way before the first answer is awaited.
-    let content = request(&url)?;
-    let words = words(base, language);
-    let json = text(&url, content).await?;
+    let (json, words) = (get(url.clone()), words(base, language));
+    let json = json.await?;
     let content = Content::read(&json)
         .map_err(|problem| format!("{url}: {}: {}", problem.path, problem.detail))?;
     Ok((Rc::new(content), Rc::new(words.await?)))
@@ -29,8 +27,9 @@ pub async fn load(base: &str, language: &str) -> Result<(Rc<Content>, Rc<Words>)
 pub fn sample(base: &str, id: String, send: Callback<Msg>) {
     let name = id.strip_prefix("sample-").unwrap_or(&id);
     let url = format!("{base}samples/{name}.twinning.json");
+    let text = get(url);
     spawn_local(async move {
-        send.emit(Msg::SampleLoaded(get(&url).await));
+        send.emit(Msg::SampleLoaded(text.await));
     });
 }
 
@@ -39,27 +38,21 @@ pub fn more_words(
     base: &str,
     first: &Rc<Words>,
 ) -> impl Future<Output = Result<Words, String>> + use<> {
-    let url = format!("{base}{}.rest.ftl", first.language());
-    let begun = request(&url);
+    let fluent = get(format!("{base}{}.rest.ftl", first.language()));
     let first = Rc::clone(first);
-    async move { Ok(noted(first.and(text(&url, begun?).await?))) }
+    async move { Ok(noted(first.and(fluent.await?))) }
 }
 
 /// The words of a language, or of the fallback where there are none.
 fn words(base: &str, language: &str) -> impl Future<Output = Result<Words, String>> + use<> {
     let fallback = format!("{base}{FALLBACK}.ftl");
-    let url = format!("{base}{language}.ftl");
-    let begun = request(&url);
+    let first = get(format!("{base}{language}.ftl"));
     let language = language.to_owned();
     async move {
-        let first = match begun {
-            Ok(begun) => text(&url, begun).await,
-            Err(why) => Err(why),
-        };
-        let (language, fluent) = match first {
+        let (language, fluent) = match first.await {
             Ok(fluent) => (language.as_str(), fluent),
-            Err(why) if url == fallback => return Err(why),
-            Err(_) => (FALLBACK, get(&fallback).await?),
+            Err(why) if language == FALLBACK => return Err(why),
+            Err(_) => (FALLBACK, get(fallback).await?),
         };
         Ok(noted(Words::read(language, fluent)))
     }
@@ -73,21 +66,30 @@ fn noted((words, problems): (Words, Vec<String>)) -> Words {
     words
 }
 
-async fn get(url: &str) -> Result<String, String> {
-    text(url, request(url)?).await
+/// A file of the app as text. The request is on its way when this returns. `gloo` relies on what
+/// the standard says: a `fetch` that fails gives an error object.
+fn get(url: String) -> impl Future<Output = Result<String, String>> {
+    begun(async move {
+        let failed = |error| format!("{url}: {error}");
+        let answer = Request::get(&url).send().await.map_err(failed)?;
+        if !answer.ok() {
+            return Err(format!("{url}: {}", answer.status()));
+        }
+        answer.text().await.map_err(failed)
+    })
 }
 
-fn request(url: &str) -> Result<JsFuture, String> {
-    let window = window().ok_or_else(|| url.to_owned())?;
-    Ok(JsFuture::from(window.fetch_with_str(url)))
-}
-
-async fn text(url: &str, request: JsFuture) -> Result<String, String> {
-    let failed = |thrown| format!("{url}: {}", reason(&thrown));
-    let answer: Response = request.await.map_err(failed)?.unchecked_into();
-    if !answer.ok() {
-        return Err(format!("{url}: {}", answer.status()));
+/// A future that has taken its first step: left alone, it would do nothing before it is awaited.
+fn begun<T>(future: impl Future<Output = T>) -> impl Future<Output = T> {
+    let mut future = Box::pin(future);
+    // Nobody is to be woken yet: whoever awaits it takes the next step, and is woken from then on.
+    let first = future
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()));
+    async move {
+        match first {
+            Poll::Ready(output) => output,
+            Poll::Pending => future.await,
+        }
     }
-    let text = JsFuture::from(answer.text().map_err(failed)?).await;
-    Ok(text.map_err(failed)?.as_string().unwrap_or_default())
 }
