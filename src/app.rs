@@ -3,8 +3,8 @@
 use crate::context::Cx;
 use crate::pages;
 use crate::rest::{self, Rest};
-use crate::shell::panic::{Held, Seat};
-use crate::shell::{self, Place, Present, Shell};
+use crate::shell::panic::{FailureScreen, RescueFile};
+use crate::shell::{self, MountPoint, OpenState, Shell};
 use crate::ui::Same;
 use std::rc::Rc;
 use twinning_core::app::{Effect, Given, Model, Msg, Saving, Store};
@@ -27,7 +27,7 @@ pub enum Message {
 pub struct Start {
     content: Rc<Content>,
     words: Rc<Words>,
-    place: Place,
+    place: MountPoint,
     /// Whether all words are there already.
     complete: bool,
 }
@@ -46,12 +46,12 @@ pub struct App {
     cx: Cx,
     rest: Option<Rest>,
     /// The state that is offered as a file if the app fails.
-    held: Option<Rc<Saved>>,
+    offered: Option<Rc<Saved>>,
 }
 
 impl Start {
     /// Questions and rules, words and whether they are all words, and the place on the page.
-    pub fn new(content: Rc<Content>, words: Rc<Words>, complete: bool, place: Place) -> Self {
+    pub fn new(content: Rc<Content>, words: Rc<Words>, complete: bool, place: MountPoint) -> Self {
         Self {
             content,
             words,
@@ -69,16 +69,16 @@ impl Component for App {
         let start = &ctx.props().start;
         let send = ctx.link().callback(Message::Happened);
         let address = Shell::address(&start.place);
-        let seat = Seat::take(&start.place.host, &start.words);
+        let failure_screen = FailureScreen::prepare(&start.place.host, &start.words);
         Self {
             model: Model::new(Rc::clone(&start.content), &address, shell::now()),
-            shell: Shell::new(start.place.clone(), seat, send.clone()),
+            shell: Shell::new(start.place.clone(), failure_screen, send.clone()),
             cx: Cx {
                 send,
                 words: Rc::clone(&start.words),
             },
             rest: None,
-            held: None,
+            offered: None,
         }
     }
 
@@ -99,14 +99,14 @@ impl Component for App {
             works: self.rest.as_ref().map(|rest| rest.parts.works),
         };
         let effects = self.model.update(&given, msg);
-        self.hold(&effects);
+        self.offer(&effects);
         for effect in effects {
             match effect {
                 Effect::FetchRest => fetch_rest(ctx),
                 effect => self.shell.perform(effect),
             }
         }
-        self.shell.note(Present {
+        self.shell.note(OpenState {
             open: self.model.open().map(|item| item.saved.id.clone()),
             unsaved: would_lose(&self.model),
         });
@@ -131,17 +131,17 @@ impl Component for App {
 
 impl App {
     /// Keeps the open assessment ready as a file. What is being stored is that file already.
-    fn hold(&mut self, effects: &[Effect]) {
+    fn offer(&mut self, effects: &[Effect]) {
         let open = self.model.open().map(|item| Rc::clone(&item.saved));
-        let same = match (&open, &self.held) {
-            (Some(open), Some(held)) => Rc::ptr_eq(open, held),
-            (open, held) => open.is_none() && held.is_none(),
+        let same = match (&open, &self.offered) {
+            (Some(open), Some(offered)) => Rc::ptr_eq(open, offered),
+            (open, offered) => open.is_none() && offered.is_none(),
         };
         if same {
             return;
         }
-        self.shell.hold(open.as_ref().map(|open| {
-            Held {
+        self.shell.offer(open.as_ref().map(|open| {
+            RescueFile {
                 name: format!("{}.twinning.json", open.id),
                 text: effects
                     .iter()
@@ -152,7 +152,7 @@ impl App {
                     .unwrap_or_else(|| open.export(&self.model.content)),
             }
         }));
-        self.held = open;
+        self.offered = open;
     }
 }
 

@@ -1,6 +1,6 @@
 //! The address bar, if the page is ours: each page of the app has its own address behind the `#`.
 
-use super::Place;
+use super::MountPoint;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::window;
 use twinning_core::app::{Msg, Route};
@@ -49,7 +49,7 @@ fn plain_link(click: &MouseEvent) -> Option<String> {
 }
 
 /// Shows an address.
-pub fn show(place: &Place, hash: &str, replace: bool) {
+pub fn show(place: &MountPoint, hash: &str, replace: bool) {
     if !place.standalone {
         return;
     }

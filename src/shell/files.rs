@@ -1,6 +1,6 @@
 //! Files in and out: chosen, dropped on the page, given to the person.
 
-use super::Place;
+use super::MountPoint;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::file::{Blob, FileList, FileReadError, ObjectUrl, futures::read_as_bytes};
 use gloo::timers::callback::Timeout;
@@ -57,7 +57,7 @@ impl Drop for Chooser {
 }
 
 /// Lets the person drop files: anywhere on the page if it is ours, else on the app only.
-pub fn listen(place: &Place, send: &Callback<Msg>) -> Vec<EventListener> {
+pub fn listen(place: &MountPoint, send: &Callback<Msg>) -> Vec<EventListener> {
     let target: EventTarget = if place.standalone {
         window().into()
     } else {

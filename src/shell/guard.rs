@@ -9,7 +9,7 @@ use web_sys::BeforeUnloadEvent;
 
 /// What must be known when something happens outside the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Present {
+pub struct OpenState {
     /// The assessment that is open.
     pub open: Option<String>,
     /// Whether closing the page would lose something.
@@ -17,7 +17,7 @@ pub struct Present {
 }
 
 /// Asks before the page is closed.
-pub fn listen(state: &Rc<RefCell<Present>>) -> EventListener {
+pub fn listen(state: &Rc<RefCell<OpenState>>) -> EventListener {
     let state = Rc::clone(state);
     EventListener::new_with_options(
         &window(),

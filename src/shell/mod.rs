@@ -15,13 +15,13 @@ pub mod storage;
 mod tabs;
 
 pub use clock::{fresh_id, now};
-pub use guard::Present;
+pub use guard::OpenState;
 pub use page::make_root;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Error;
-use panic::{Held, Seat};
+use panic::{FailureScreen, RescueFile};
 use std::cell::RefCell;
 use std::rc::Rc;
 use storage::Storage;
@@ -33,7 +33,7 @@ use yew::Callback;
 
 /// Where on a page the app is.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct MountPoint {
     /// The element it was given.
     pub host: Element,
     /// The element it made below it, which holds everything it shows.
@@ -47,20 +47,20 @@ pub struct Place {
 /// The browser, as one mounted app sees it. Dropping it ends all listening.
 pub struct Shell {
     send: Callback<Msg>,
-    place: Place,
+    place: MountPoint,
     storage: Storage,
     tabs: Rc<Tabs>,
     chooser: files::Chooser,
     page: page::Page,
-    state: Rc<RefCell<Present>>,
-    seat: Seat,
+    state: Rc<RefCell<OpenState>>,
+    failure_screen: FailureScreen,
     _listeners: Vec<EventListener>,
 }
 
 impl Shell {
     /// Listens to the browser and opens the store.
-    pub fn new(place: Place, seat: Seat, send: Callback<Msg>) -> Self {
-        let state = Rc::new(RefCell::new(Present::default()));
+    pub fn new(place: MountPoint, failure_screen: FailureScreen, send: Callback<Msg>) -> Self {
+        let state = Rc::new(RefCell::new(OpenState::default()));
         let mut listeners = files::listen(&place, &send);
         listeners.extend(page::listen(&place.root));
         listeners.push(tabs::listen(&state, &send));
@@ -77,7 +77,7 @@ impl Shell {
             send,
             place,
             state,
-            seat,
+            failure_screen,
             _listeners: listeners,
         };
         keep::open(&shell);
@@ -85,7 +85,7 @@ impl Shell {
     }
 
     /// The address to begin with.
-    pub fn address(place: &Place) -> String {
+    pub fn address(place: &MountPoint) -> String {
         if place.standalone {
             address::now()
         } else {
@@ -119,13 +119,13 @@ impl Shell {
     }
 
     /// Notes what must be known when something happens outside the app.
-    pub fn note(&self, state: Present) {
+    pub fn note(&self, state: OpenState) {
         *self.state.borrow_mut() = state;
     }
 
     /// Notes the file that is offered if the app fails.
-    pub fn hold(&self, file: Option<Held>) {
-        self.seat.offer(file);
+    pub fn offer(&self, file: Option<RescueFile>) {
+        self.failure_screen.offer(file);
     }
 
     /// The page is on the screen.

@@ -1,6 +1,6 @@
 //! The page as the person meets it: where it begins, what has the focus, its title, its print.
 
-use super::Place;
+use super::MountPoint;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use std::cell::{Cell, RefCell};
@@ -37,7 +37,7 @@ pub struct Page {
 
 impl Page {
     /// Nothing is shown yet.
-    pub fn new(place: &Place) -> Self {
+    pub fn new(place: &MountPoint) -> Self {
         if place.standalone {
             declare_language(&place.root);
         }

@@ -12,7 +12,7 @@ use web_sys::Element;
 
 thread_local! {
     /// Every mounted app: a failure of one stops them all. The only state they share.
-    static SEATS: RefCell<Vec<(u32, Seated)>> = const { RefCell::new(Vec::new()) };
+    static SCREENS: RefCell<Vec<(u32, Screen)>> = const { RefCell::new(Vec::new()) };
     static NEXT: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -26,25 +26,25 @@ extern "C" {
 
 /// What a mounted app shows if any of them fails; taken back when dropped.
 #[derive(Debug)]
-pub struct Seat(u32);
+pub struct FailureScreen(u32);
 
 /// The last known state of the open assessment, as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct RescueFile {
     /// Its name.
     pub name: String,
     /// The saved file.
     pub text: String,
 }
 
-struct Seated {
+struct Screen {
     host: Element,
-    texts: Said,
-    file: Option<Held>,
+    texts: Texts,
+    file: Option<RescueFile>,
 }
 
 /// The words, put together before anything fails.
-struct Said {
+struct Texts {
     title: String,
     text: String,
     safe: String,
@@ -52,23 +52,23 @@ struct Said {
     download: String,
 }
 
-impl Seat {
+impl FailureScreen {
     /// From now on a failure is shown in this element.
-    pub fn take(host: &Element, words: &Words) -> Self {
+    pub fn prepare(host: &Element, words: &Words) -> Self {
         yew::set_custom_panic_hook(Box::new(hook));
         let id = NEXT.replace(NEXT.get().wrapping_add(1));
-        let screen = Seated {
+        let screen = Screen {
             host: host.clone(),
-            texts: Said::of(words),
+            texts: Texts::of(words),
             file: None,
         };
-        SEATS.with_borrow_mut(|screens| screens.push((id, screen)));
+        SCREENS.with_borrow_mut(|screens| screens.push((id, screen)));
         Self(id)
     }
 
     /// Keeps this as what is offered to the person.
-    pub fn offer(&self, file: Option<Held>) {
-        SEATS.with_borrow_mut(|screens| {
+    pub fn offer(&self, file: Option<RescueFile>) {
+        SCREENS.with_borrow_mut(|screens| {
             if let Some((_, screen)) = screens.iter_mut().find(|(id, _)| *id == self.0) {
                 screen.file = file;
             }
@@ -76,13 +76,13 @@ impl Seat {
     }
 }
 
-impl Drop for Seat {
+impl Drop for FailureScreen {
     fn drop(&mut self) {
-        SEATS.with_borrow_mut(|screens| screens.retain(|(id, _)| *id != self.0));
+        SCREENS.with_borrow_mut(|screens| screens.retain(|(id, _)| *id != self.0));
     }
 }
 
-impl Said {
+impl Texts {
     fn of(words: &Words) -> Self {
         Self {
             title: words.get("failed-title"),
@@ -102,7 +102,7 @@ fn hook(info: &PanicHookInfo<'_>) {
 
 /// Shows the message in every mounted app. Nothing in it needs the app any more.
 pub fn show() {
-    SEATS.with(|screens| {
+    SCREENS.with(|screens| {
         // If one was being changed when it happened, the others cannot be read either.
         if let Ok(screens) = screens.try_borrow() {
             for (_, screen) in screens.iter() {
@@ -112,7 +112,7 @@ pub fn show() {
     });
 }
 
-impl Seated {
+impl Screen {
     /// In the place of everything the app has shown; its elements must not hear of clicks any more.
     fn show(&self) -> Option<()> {
         let (screen, page) = (self.element("div", "")?, self.element("main", "")?);
@@ -148,7 +148,7 @@ impl Seated {
         Some(button)
     }
 
-    fn download(&self, file: &Held) -> Option<Element> {
+    fn download(&self, file: &RescueFile) -> Option<Element> {
         let url = files::address_of("application/json", &file.text);
         let link = self.element("a", &self.texts.download)?;
         link.set_class_name("button");

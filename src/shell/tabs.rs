@@ -1,6 +1,6 @@
 //! Other tabs of the same browser: they are told what was stored, and tell it.
 
-use super::Present;
+use super::OpenState;
 use gloo::events::EventListener;
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -56,7 +56,7 @@ impl Drop for Tabs {
 
 /// Looks again at the open assessment whenever the page is shown, and leaves nothing waiting
 /// whenever it is hidden, which is the last that many browsers tell of a page.
-pub fn listen(state: &Rc<RefCell<Present>>, send: &Callback<Msg>) -> EventListener {
+pub fn listen(state: &Rc<RefCell<OpenState>>, send: &Callback<Msg>) -> EventListener {
     let (state, send) = (Rc::clone(state), send.clone());
     EventListener::new(&document(), "visibilitychange", move |_| {
         let open = state.borrow().open.clone();
