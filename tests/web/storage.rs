@@ -30,6 +30,16 @@ async fn count(name: &str) -> Result<u32, idb::Error> {
     count
 }
 
+/// All states in a database, as JSON.
+async fn everything(name: &str) -> Result<String, idb::Error> {
+    let database = Factory::new()?.open(name, None)?.await?;
+    let transaction = database.transaction(&["records"], idb::TransactionMode::ReadOnly)?;
+    let all = transaction.object_store("records")?.get_all(None, None)?;
+    let all = js_sys::Array::from_iter(all.await?);
+    database.close();
+    Ok(js_sys::JSON::stringify(&all).expect("plain data").into())
+}
+
 #[wasm_bindgen_test]
 async fn what_is_put_is_there_for_the_next_visit() {
     let storage = Storage::new("put");
@@ -43,6 +53,16 @@ async fn what_is_put_is_there_for_the_next_visit() {
         next.open_all().await,
         Ok(vec![state("a", 2), state("b", 1)])
     );
+}
+
+#[wasm_bindgen_test]
+async fn a_state_is_stored_in_the_form_that_the_documents_name() {
+    let storage = Storage::new("form");
+    put_up_to(&storage, "a", 2).await;
+    let first = r#"{"id":"a","revision":1,"text":"a in state 1"}"#;
+    let second = r#"{"id":"a","revision":2,"text":"a in state 2","filed":1700000000000}"#;
+    let stored = everything("form").await.expect("a database");
+    assert_eq!(stored, format!("[{first},{second}]"));
 }
 
 #[wasm_bindgen_test]
