@@ -3,8 +3,8 @@
 use crate::context::Cx;
 use crate::late::{self, Late};
 use crate::pages;
-use crate::shell::panic::{Held, Seat};
-use crate::shell::{self, Place, Present, Shell};
+use crate::shell::panic::{FailureScreen, RescueFile};
+use crate::shell::{self, MountPoint, OpenState, Shell};
 use crate::ui::Same;
 use std::rc::Rc;
 use twinning_core::app::{Effect, Env, Model, Msg, Saving, Store};
@@ -26,7 +26,7 @@ pub enum Message {
 pub struct Start {
     basis: Rc<Basis>,
     words: Rc<Words>,
-    place: Place,
+    place: MountPoint,
     /// All content, if that and all words are there already.
     complete: Option<Rc<Content>>,
 }
@@ -48,7 +48,7 @@ pub struct App {
 
 impl Start {
     /// What the first pages need, and the place on the page.
-    pub fn new(basis: Rc<Basis>, words: Rc<Words>, place: Place) -> Self {
+    pub fn new(basis: Rc<Basis>, words: Rc<Words>, place: MountPoint) -> Self {
         Self {
             basis,
             words,
@@ -58,7 +58,7 @@ impl Start {
     }
 
     /// The same where all content and all words are there already.
-    pub fn complete(content: Rc<Content>, words: Rc<Words>, place: Place) -> Self {
+    pub fn complete(content: Rc<Content>, words: Rc<Words>, place: MountPoint) -> Self {
         let basis = Rc::new(content.basis());
         Self {
             complete: Some(content),
@@ -75,10 +75,10 @@ impl Component for App {
         let start = &ctx.props().start;
         let send = ctx.link().callback(Message::Happened);
         let address = Shell::address(&start.place);
-        let seat = Seat::take(&start.place.host, &start.words);
+        let failure_screen = FailureScreen::prepare(&start.place.host, &start.words);
         Self {
             model: Model::new(Rc::clone(&start.basis), &address, shell::now()),
-            shell: Shell::new(start.place.clone(), seat, send.clone()),
+            shell: Shell::new(start.place.clone(), failure_screen, send.clone()),
             cx: Cx {
                 send,
                 words: Rc::clone(&start.words),
@@ -105,14 +105,14 @@ impl Component for App {
             works: self.late.as_ref().map(|late| late.pages.works),
         };
         let effects = self.model.update(&env, msg);
-        self.hold();
+        self.offer();
         for effect in effects {
             match effect {
                 Effect::FetchLate => fetch_late(ctx),
                 effect => self.shell.perform(effect),
             }
         }
-        self.shell.note(Present {
+        self.shell.note(OpenState {
             open: self.model.open().map(|open| open.saved.id.clone()),
             unsaved: would_lose(&self.model),
         });
@@ -137,12 +137,12 @@ impl Component for App {
 
 impl App {
     /// Keeps the open assessment ready as a file.
-    fn hold(&mut self) {
-        let file = self.model.open().map(|open| Held {
+    fn offer(&mut self) {
+        let file = self.model.open().map(|open| RescueFile {
             name: format!("{}.twinning.json", open.saved.id),
             text: open.text(&self.model.basis),
         });
-        self.shell.hold(file);
+        self.shell.offer(file);
     }
 }
 

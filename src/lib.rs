@@ -12,7 +12,7 @@ mod ui;
 pub use options::Options;
 
 use app::{App, Props, Start};
-use shell::Place;
+use shell::MountPoint;
 use std::rc::Rc;
 use twinning_core::content::Content;
 use twinning_core::text::Words;
@@ -59,10 +59,10 @@ fn put(
     host: &Element,
     options: Options,
     words: &Words,
-    start: impl FnOnce(Place) -> Start,
+    start: impl FnOnce(MountPoint) -> Start,
 ) -> Result<Handle, JsValue> {
     let root = shell::make_root(host, words)?;
-    let place = Place {
+    let place = MountPoint {
         host: host.clone(),
         root: root.clone(),
         base: options.base,

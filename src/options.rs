@@ -1,7 +1,19 @@
 //! What a page says when it shows the app.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The options as the page wrote them: each may be anything, and there may be none at all.
+    type PageOptions;
+    #[wasm_bindgen(method, getter, catch)]
+    fn base(this: &PageOptions) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    fn standalone(this: &PageOptions) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    fn lang(this: &PageOptions) -> Result<JsValue, JsValue>;
+}
 
 /// Where the app's files are, and how it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,20 +39,21 @@ impl Default for Options {
 impl Options {
     /// The options in a JavaScript object. What is missing or makes no sense is as by default.
     pub fn read(options: &JsValue) -> Self {
-        let text = |name: &str| {
-            let member = Reflect::get(options, &name.into()).ok()?;
-            member.as_string().filter(|text| !text.is_empty())
-        };
-        let standalone = Reflect::get(options, &"standalone".into());
+        let options: &PageOptions = options.unchecked_ref();
         let default = Self::default();
         Self {
-            base: text("base").map_or(default.base, with_slash),
-            standalone: standalone.is_ok_and(|value| value.is_truthy()),
-            lang: text("lang")
+            base: text(options.base()).map_or(default.base, with_slash),
+            standalone: options.standalone().is_ok_and(|value| value.is_truthy()),
+            lang: text(options.lang())
                 .and_then(|tag| language(&tag))
                 .unwrap_or(default.lang),
         }
     }
+}
+
+fn text(option: Result<JsValue, JsValue>) -> Option<String> {
+    let text = option.ok()?.as_string();
+    text.filter(|text| !text.is_empty())
 }
 
 fn with_slash(base: String) -> String {

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::rc::Rc;
 use twinning_core::basics::ProblemKind;
 use twinning_core::content::Content;
 use twinning_core::instrument::Instrument;
@@ -46,10 +47,11 @@ fn a_broken_record_is_found_and_named() {
             c.efforts.indicators[0].levels.truncate(3)
         }),
         ("indicators.staff.weight", |c| {
-            c.instrument.areas[9].indicators[0].weight = 0
+            Rc::make_mut(&mut c.instrument).areas[9].indicators[0].weight = 0
         }),
         ("indicators.staff", |c| {
-            c.instrument.areas[8].indicators[0].id = c.instrument.areas[9].indicators[0].id.clone()
+            let areas = &mut Rc::make_mut(&mut c.instrument).areas;
+            areas[8].indicators[0].id = areas[9].indicators[0].id.clone();
         }),
         ("rules.", |c| {
             let mut policy = c.policies.default().clone();

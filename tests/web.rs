@@ -4,6 +4,10 @@
 
 #[path = "web/agreement.rs"]
 mod agreement;
+#[path = "web/files.rs"]
+mod files;
+#[path = "web/missing.rs"]
+mod missing;
 #[path = "web/mount.rs"]
 mod mount;
 #[path = "web/ranking.rs"]

@@ -1,7 +1,8 @@
 //! The address bar, if the page is ours: each page of the app has its own address behind the `#`.
 
-use super::{Place, window};
-use gloo_events::{EventListener, EventListenerOptions};
+use super::MountPoint;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
 use twinning_core::app::{Msg, Route};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MouseEvent};
@@ -9,19 +10,15 @@ use yew::Callback;
 
 /// The address now.
 pub fn now() -> String {
-    let hash = window().map(|window| window.location().hash());
-    hash.and_then(Result::ok).unwrap_or_default()
+    window().location().hash().unwrap_or_default()
 }
 
 /// Tells the app when the person goes back, forward, or types an address.
 pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
-    let Some(window) = window() else {
-        return Vec::new();
-    };
     // Both come for some changes, one for others; the second of two says nothing new.
     let listen = |event: &'static str| {
         let send = send.clone();
-        EventListener::new(&window, event, move |_| send.emit(Msg::Address(now())))
+        EventListener::new(&window(), event, move |_| send.emit(Msg::Address(now())))
     };
     vec![listen("popstate"), listen("hashchange")]
 }
@@ -52,11 +49,11 @@ fn plain_link(click: &MouseEvent) -> Option<String> {
 }
 
 /// Shows an address.
-pub fn show(place: &Place, hash: &str, replace: bool) {
-    let Some(window) = window().filter(|_| place.standalone) else {
+pub fn show(place: &MountPoint, hash: &str, replace: bool) {
+    if !place.standalone {
         return;
-    };
-    let done = window.history().and_then(|history| {
+    }
+    let done = window().history().and_then(|history| {
         if replace {
             history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
         } else {

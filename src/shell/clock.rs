@@ -1,10 +1,8 @@
-//! The time, a moment later, and fresh ids: what the core has not.
+//! The time and fresh ids: what the core has not.
 
-use super::window;
-use js_sys::{Date, Reflect, Uint8Array};
+use gloo::utils::window;
+use js_sys::Date;
 use twinning_core::basics::Moment;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 
 /// The time.
 pub fn now() -> Moment {
@@ -12,47 +10,39 @@ pub fn now() -> Moment {
     Moment(Date::now().max(0.0) as u64)
 }
 
-/// Does something so many milliseconds later.
-pub fn after(milliseconds: i32, run: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
-    let run = Closure::once_into_js(run);
-    window
-        .set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), milliseconds)
-        .ok();
-}
-
-/// An id that nobody else makes.
+/// An id that nobody else makes: a random UUID.
 pub fn fresh_id() -> String {
-    random_uuid().or_else(random_bytes).unwrap_or_else(|| {
+    let mut bytes = [0; 16];
+    let crypto = window().crypto();
+    match crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes)) {
+        Ok(_) => uuid(bytes),
         // No browser that runs WebAssembly is without `crypto`; the time is unique in one browser.
-        format!("{:x}", now().0)
-    })
+        Err(_) => format!("{:x}", now().0),
+    }
 }
 
-/// Not there on pages served without encryption.
-fn random_uuid() -> Option<String> {
-    let crypto = crypto()?;
-    let make = Reflect::get(&crypto, &"randomUUID".into()).ok()?;
-    let make = make.dyn_ref::<js_sys::Function>()?;
-    make.call0(&crypto).ok()?.as_string()
+/// Sixteen random bytes as RFC 9562 writes them, version 4. The browser's own `randomUUID` is not
+/// there on pages served without encryption.
+fn uuid(mut bytes: [u8; 16]) -> String {
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
+    let mut text = String::with_capacity(36);
+    for (at, byte) in bytes.iter().enumerate() {
+        if matches!(at, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text += &format!("{byte:02x}");
+    }
+    text
 }
 
-fn random_bytes() -> Option<String> {
-    let crypto = crypto()?;
-    let fill = Reflect::get(&crypto, &"getRandomValues".into()).ok()?;
-    let bytes = Uint8Array::new_with_length(16);
-    let fill = fill.dyn_ref::<js_sys::Function>()?;
-    fill.call1(&crypto, &bytes).ok()?;
-    Some(
-        bytes
-            .to_vec()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
-    )
-}
+#[cfg(test)]
+mod tests {
+    use super::uuid;
 
-fn crypto() -> Option<JsValue> {
-    let crypto = Reflect::get(&js_sys::global(), &"crypto".into()).ok()?;
-    crypto.is_object().then_some(crypto)
+    #[test]
+    fn a_uuid_says_that_it_is_random() {
+        assert_eq!(uuid([0; 16]), "00000000-0000-4000-8000-000000000000");
+        assert_eq!(uuid([255; 16]), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    }
 }

@@ -1,6 +1,8 @@
 //! The files of the app itself: questions and rules, words, samples.
 
-use super::{reason, window};
+use super::reason;
+use gloo::net::http::{Request, Response};
+use gloo::utils::window;
 use std::rc::Rc;
 use twinning_core::app::Msg;
 use twinning_core::basics::Problem;
@@ -8,7 +10,6 @@ use twinning_core::content::Basis;
 use twinning_core::text::Words;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::Response;
 use yew::Callback;
 
 /// The language every other one falls back to.
@@ -18,20 +19,16 @@ const FALLBACK: &str = "en";
 pub async fn load(base: &str, language: &str) -> Result<(Rc<Basis>, Rc<Words>), String> {
     let url = format!("{base}content.json");
     // All requests are on their way before the first answer is awaited.
-    let basis = request(&url)?;
-    let words = words(base, language);
-    let basis = Basis::read(&text(&url, basis).await?).map_err(|why| unread(&url, &why))?;
+    let (json, words) = (get(url.clone()), words(base, language));
+    let basis = Basis::read(&json.await?).map_err(|why| unread(&url, &why))?;
     Ok((Rc::new(basis), Rc::new(words.await?)))
 }
 
 /// The content that results need, beside the basis, as JSON, and its address.
 pub fn remainder(base: &str) -> impl Future<Output = Result<(String, String), String>> + use<> {
     let url = format!("{base}content.late.json");
-    let begun = request(&url);
-    async move {
-        let json = text(&url, begun?).await?;
-        Ok((url, json))
-    }
+    let json = get(url.clone());
+    async move { Ok((url, json.await?)) }
 }
 
 /// A file that is not what it should be.
@@ -43,8 +40,9 @@ pub fn unread(url: &str, problem: &Problem) -> String {
 pub fn sample(base: &str, id: String, send: Callback<Msg>) {
     let name = id.strip_prefix("sample-").unwrap_or(&id);
     let url = format!("{base}samples/{name}.twinning.json");
+    let text = get(url);
     spawn_local(async move {
-        send.emit(Msg::SampleLoaded(get(&url).await));
+        send.emit(Msg::SampleLoaded(text.await));
     });
 }
 
@@ -53,27 +51,21 @@ pub fn more_words(
     base: &str,
     first: &Rc<Words>,
 ) -> impl Future<Output = Result<Words, String>> + use<> {
-    let url = format!("{base}{}.late.ftl", first.language());
-    let begun = request(&url);
+    let fluent = get(format!("{base}{}.late.ftl", first.language()));
     let first = Rc::clone(first);
-    async move { Ok(noted(first.and(text(&url, begun?).await?))) }
+    async move { Ok(noted(first.and(fluent.await?))) }
 }
 
 /// The words of a language, or of the fallback where there are none.
 fn words(base: &str, language: &str) -> impl Future<Output = Result<Words, String>> + use<> {
     let fallback = format!("{base}{FALLBACK}.ftl");
-    let url = format!("{base}{language}.ftl");
-    let begun = request(&url);
+    let first = get(format!("{base}{language}.ftl"));
     let language = language.to_owned();
     async move {
-        let first = match begun {
-            Ok(begun) => text(&url, begun).await,
-            Err(why) => Err(why),
-        };
-        let (language, fluent) = match first {
+        let (language, fluent) = match first.await {
             Ok(fluent) => (language.as_str(), fluent),
-            Err(why) if url == fallback => return Err(why),
-            Err(_) => (FALLBACK, get(&fallback).await?),
+            Err(why) if language == FALLBACK => return Err(why),
+            Err(_) => (FALLBACK, get(fallback).await?),
         };
         Ok(noted(Words::read(language, fluent)))
     }
@@ -87,21 +79,20 @@ fn noted((words, problems): (Words, Vec<String>)) -> Words {
     words
 }
 
-async fn get(url: &str) -> Result<String, String> {
-    text(url, request(url)?).await
-}
-
-fn request(url: &str) -> Result<JsFuture, String> {
-    let window = window().ok_or_else(|| url.to_owned())?;
-    Ok(JsFuture::from(window.fetch_with_str(url)))
-}
-
-async fn text(url: &str, request: JsFuture) -> Result<String, String> {
-    let failed = |thrown| format!("{url}: {}", reason(&thrown));
-    let answer: Response = request.await.map_err(failed)?.unchecked_into();
-    if !answer.ok() {
-        return Err(format!("{url}: {}", answer.status()));
+/// A file of the app as text. The request is on its way when this returns. The browser's own
+/// `fetch` is called: `gloo`'s takes for granted that what is thrown is an error object, and the
+/// page around the app may have put something else in its place.
+fn get(url: String) -> impl Future<Output = Result<String, String>> {
+    let request = Request::get(&url).build();
+    let begun = request.map(|request| window().fetch_with_request(&request.into()));
+    async move {
+        let failed = |error| format!("{url}: {error}");
+        let answer = JsFuture::from(begun.map_err(failed)?).await;
+        let answer = answer.map_err(|thrown| format!("{url}: {}", reason(&thrown)))?;
+        let answer = Response::from(answer.unchecked_into::<web_sys::Response>());
+        if !answer.ok() {
+            return Err(format!("{url}: {}", answer.status()));
+        }
+        answer.text().await.map_err(failed)
     }
-    let text = JsFuture::from(answer.text().map_err(failed)?).await;
-    Ok(text.map_err(failed)?.as_string().unwrap_or_default())
 }

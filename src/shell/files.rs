@@ -1,22 +1,23 @@
 //! Files in and out: chosen, dropped on the page, given to the person.
 
-use super::{Place, clock, reason, window};
-use gloo_events::{EventListener, EventListenerOptions};
-use js_sys::{Array, Uint8Array};
+use super::MountPoint;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::file::{Blob, FileList, FileReadError, ObjectUrl, futures::read_as_bytes};
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use twinning_core::app::Msg;
 use twinning_core::file::LARGEST;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
-    Blob, BlobPropertyBag, DataTransfer, DragEvent, Element, Event, EventTarget, File, FileList,
-    HtmlAnchorElement, HtmlInputElement, Node, Url,
+    DataTransfer, DragEvent, Element, Event, EventTarget, HtmlAnchorElement, HtmlInputElement, Node,
 };
 use yew::Callback;
 
 /// By then the browser has taken the file, even if it asked where to put it.
-const TAKEN_MS: i32 = 60_000;
+const TAKEN_MS: u32 = 60_000;
 
 /// The browser's own dialog for choosing a file.
 #[derive(Default)]
@@ -56,10 +57,11 @@ impl Drop for Chooser {
 }
 
 /// Lets the person drop files: anywhere on the page if it is ours, else on the app only.
-pub fn listen(place: &Place, send: &Callback<Msg>) -> Vec<EventListener> {
-    let target: EventTarget = match window() {
-        Some(window) if place.standalone => window.into(),
-        _ => place.root.clone().into(),
+pub fn listen(place: &MountPoint, send: &Callback<Msg>) -> Vec<EventListener> {
+    let target: EventTarget = if place.standalone {
+        window().into()
+    } else {
+        place.root.clone().into()
     };
     let over = Rc::new(Cell::new(false));
     let on = |name: &'static str, act: fn(&DragEvent, &Callback<Msg>, &EventTarget) -> bool| {
@@ -94,9 +96,7 @@ pub fn listen(place: &Place, send: &Callback<Msg>) -> Vec<EventListener> {
 
 /// Gives the person a file.
 pub fn download(host: &Element, name: &str, mime: &str, text: &str) {
-    let Some(url) = address_of(mime, text) else {
-        return;
-    };
+    let url = address_of(mime, text);
     if let Some(link) = element::<HtmlAnchorElement>(host, "a") {
         link.set_href(&url);
         link.set_download(name);
@@ -106,42 +106,38 @@ pub fn download(host: &Element, name: &str, mime: &str, text: &str) {
             link.remove();
         }
     }
-    clock::after(TAKEN_MS, move || {
-        Url::revoke_object_url(&url).ok();
-    });
+    Timeout::new(TAKEN_MS, move || drop(url)).forget();
 }
 
-/// An address under which the browser finds this text, until it is revoked.
-pub fn address_of(mime: &str, text: &str) -> Option<String> {
-    let options = BlobPropertyBag::new();
-    options.set_type(mime);
-    let parts = Array::of1(&JsValue::from(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    Url::create_object_url_with_blob(&blob).ok()
+/// An address under which the browser finds this text, until it is dropped.
+pub fn address_of(mime: &str, text: &str) -> ObjectUrl {
+    Blob::new_with_options(text, Some(mime)).into()
 }
 
 /// Reads files one after the other, in the order they came.
-fn take(files: Option<FileList>, send: &Callback<Msg>) {
-    let Some(list) = files else { return };
-    // The list is emptied when the event is over; the files stay.
-    let files: Vec<File> = (0..list.length()).filter_map(|at| list.get(at)).collect();
+fn take(files: Option<web_sys::FileList>, send: &Callback<Msg>) {
+    // The browser's list is emptied when the event is over; the files stay.
+    let Some(files) = files.map(FileList::from) else {
+        return;
+    };
     let send = send.clone();
     spawn_local(async move {
-        for file in files {
-            let (name, bytes) = (file.name(), read(&file).await);
+        for file in files.iter() {
+            let (name, bytes) = (file.name(), read(file).await);
             send.emit(Msg::Brought { name, bytes });
         }
     });
 }
 
 /// The bytes of a file; of one that is too large, just enough to see that it is.
-async fn read(file: &File) -> Result<Vec<u8>, String> {
-    let most = (LARGEST as f64) + 1.0;
-    let part = file.slice_with_f64_and_f64(0.0, file.size().min(most));
-    let part = part.map_err(|thrown| reason(&thrown))?;
-    let buffer = JsFuture::from(part.array_buffer()).await;
-    let buffer = buffer.map_err(|thrown| reason(&thrown))?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+pub async fn read(file: &Blob) -> Result<Vec<u8>, String> {
+    let part = file.slice(0, LARGEST as u64 + 1);
+    read_as_bytes(&part).await.map_err(|error| match error {
+        FileReadError::NotFound(why)
+        | FileReadError::NotReadable(why)
+        | FileReadError::Security(why) => why,
+        FileReadError::AbortedEarly => error.to_string(),
+    })
 }
 
 /// Whether files are dragged, and not a link or a piece of text.

@@ -1,7 +1,7 @@
 //! A question before the page is closed, asked only while something would be lost.
 
-use super::window;
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::window;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -9,7 +9,7 @@ use web_sys::BeforeUnloadEvent;
 
 /// What must be known when something happens outside the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Present {
+pub struct OpenState {
     /// The assessment that is open.
     pub open: Option<String>,
     /// Whether closing the page would lose something.
@@ -17,14 +17,14 @@ pub struct Present {
 }
 
 /// Asks before the page is closed.
-pub fn listen(present: &Rc<RefCell<Present>>) -> Option<EventListener> {
-    let (window, present) = (window()?, Rc::clone(present));
-    Some(EventListener::new_with_options(
-        &window,
+pub fn listen(state: &Rc<RefCell<OpenState>>) -> EventListener {
+    let state = Rc::clone(state);
+    EventListener::new_with_options(
+        &window(),
         "beforeunload",
         EventListenerOptions::enable_prevent_default(),
         move |event| {
-            if present.borrow().unsaved {
+            if state.borrow().unsaved {
                 event.prevent_default();
                 // Some browsers ask only for this; none of them shows the text.
                 if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
@@ -32,5 +32,5 @@ pub fn listen(present: &Rc<RefCell<Present>>) -> Option<EventListener> {
                 }
             }
         },
-    ))
+    )
 }

@@ -1,6 +1,7 @@
 //! Answers kept in this browser: every write is confirmed, and other tabs hear of it.
 
-use super::{Shell, clock, persist};
+use super::{Shell, persist};
+use gloo::timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
 use twinning_core::app::{Msg, Record};
@@ -8,18 +9,19 @@ use twinning_core::basics::Reply;
 use wasm_bindgen_futures::spawn_local;
 
 /// A database that has not opened by now never will; the app goes on without it.
-const PATIENCE_MS: i32 = 15_000;
+const PATIENCE_MS: u32 = 15_000;
 
 /// Reads what is kept. Answer: `Msg::Stored`, and `Msg::Persisted` if the browser has promised.
 pub fn open(shell: &Shell) {
     let (storage, send) = (shell.storage.clone(), shell.send.clone());
     let told = Rc::new(Cell::new(false));
     let (late, say) = (Rc::clone(&told), send.clone());
-    clock::after(PATIENCE_MS, move || {
+    let patience = Timeout::new(PATIENCE_MS, move || {
         if !late.replace(true) {
             say.emit(Msg::Stored(Err("TimeoutError".to_owned())));
         }
     });
+    patience.forget();
     spawn_local(async move {
         let result = storage.open_all().await;
         if told.replace(true) {

@@ -1,35 +1,39 @@
 //! What the app asks of the browser, and what the browser tells the app: one file for each ability.
+//!
+//! `gloo::utils` always finds the window and its document: an app is put into an element of a page.
 
 mod address;
 mod clock;
 pub mod content;
-mod files;
+pub mod files;
 mod guard;
 mod keep;
 mod page;
 pub mod panic;
-mod persist;
+pub mod persist;
 pub mod storage;
 mod tabs;
 
 pub use clock::{fresh_id, now};
-pub use guard::Present;
+pub use guard::OpenState;
 pub use page::make_root;
 
-use gloo_events::EventListener;
-use js_sys::{JsString, Reflect};
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use js_sys::Error;
+use panic::{FailureScreen, RescueFile};
 use std::cell::RefCell;
 use std::rc::Rc;
 use storage::Storage;
 use tabs::Tabs;
 use twinning_core::app::{Effect, Msg};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Window};
+use web_sys::Element;
 use yew::Callback;
 
 /// Where on a page the app is.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct MountPoint {
     /// The element it was given.
     pub host: Element,
     /// The element it made below it, which holds everything it shows.
@@ -43,24 +47,24 @@ pub struct Place {
 /// The browser, as one mounted app sees it. Dropping it ends all listening.
 pub struct Shell {
     send: Callback<Msg>,
-    place: Place,
+    place: MountPoint,
     storage: Storage,
     tabs: Rc<Tabs>,
     chooser: files::Chooser,
     page: page::Page,
-    present: Rc<RefCell<Present>>,
-    seat: panic::Seat,
+    state: Rc<RefCell<OpenState>>,
+    failure_screen: FailureScreen,
     _listeners: Vec<EventListener>,
 }
 
 impl Shell {
     /// Listens to the browser and opens the store.
-    pub fn new(place: Place, seat: panic::Seat, send: Callback<Msg>) -> Self {
-        let present = Rc::new(RefCell::new(Present::default()));
+    pub fn new(place: MountPoint, failure_screen: FailureScreen, send: Callback<Msg>) -> Self {
+        let state = Rc::new(RefCell::new(OpenState::default()));
         let mut listeners = files::listen(&place, &send);
         listeners.extend(page::listen(&place.root));
-        listeners.extend(tabs::listen(&present, &send));
-        listeners.extend(guard::listen(&present));
+        listeners.push(tabs::listen(&state, &send));
+        listeners.push(guard::listen(&state));
         if place.standalone {
             listeners.extend(address::listen(&send));
         }
@@ -72,8 +76,8 @@ impl Shell {
             chooser: files::Chooser::default(),
             send,
             place,
-            present,
-            seat,
+            state,
+            failure_screen,
             _listeners: listeners,
         };
         keep::open(&shell);
@@ -81,7 +85,7 @@ impl Shell {
     }
 
     /// The address to begin with.
-    pub fn address(place: &Place) -> String {
+    pub fn address(place: &MountPoint) -> String {
         if place.standalone {
             address::now()
         } else {
@@ -104,27 +108,24 @@ impl Shell {
                 files::download(&self.place.host, &name, mime, &text);
             }
             // What has just changed is shown first.
-            Effect::Print => clock::after(0, page::print),
-            Effect::Refine => self.come_back(),
+            Effect::Print => soon(page::print),
+            Effect::Refine => {
+                let send = self.send.clone();
+                soon(move || send.emit(Msg::Refine));
+            }
             // The app itself does this.
             Effect::FetchLate => {}
         }
     }
 
-    /// Lets the browser do what waits, then asks for one more slice of comparisons.
-    fn come_back(&self) {
-        let send = self.send.clone();
-        clock::after(0, move || send.emit(Msg::Refine));
-    }
-
     /// Notes what must be known when something happens outside the app.
-    pub fn note(&self, present: Present) {
-        *self.present.borrow_mut() = present;
+    pub fn note(&self, state: OpenState) {
+        *self.state.borrow_mut() = state;
     }
 
     /// Notes the file that is offered if the app fails.
-    pub fn hold(&self, file: Option<panic::Held>) {
-        self.seat.hold(file);
+    pub fn offer(&self, file: Option<RescueFile>) {
+        self.failure_screen.offer(file);
     }
 
     /// The page is on the screen.
@@ -133,22 +134,15 @@ impl Shell {
     }
 }
 
-/// The window. There always is one: without it the app is not started.
-fn window() -> Option<Window> {
-    web_sys::window()
+/// Does something when the browser has done what waits.
+fn soon(run: impl FnOnce() + 'static) {
+    Timeout::new(0, run).forget();
 }
 
 /// What the browser says of something it threw, as it says it.
 pub(crate) fn reason(thrown: &JsValue) -> String {
-    let member = |name: &str| {
-        let member = Reflect::get(thrown, &name.into()).ok()?;
-        member.as_string().filter(|text| !text.is_empty())
-    };
-    match (member("name"), member("message")) {
-        (Some(name), Some(message)) => format!("{name}: {message}"),
-        (Some(text), None) | (None, Some(text)) => text,
-        (None, None) => thrown
-            .dyn_ref::<JsString>()
-            .map_or_else(|| format!("{thrown:?}"), String::from),
+    match thrown.dyn_ref::<Error>() {
+        Some(error) => error.to_string().into(),
+        None => thrown.as_string().unwrap_or_else(|| format!("{thrown:?}")),
     }
 }

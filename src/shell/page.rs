@@ -1,7 +1,8 @@
 //! The page as the person meets it: where it begins, what has the focus, its title, its print.
 
-use super::{Place, window};
-use gloo_events::{EventListener, EventListenerOptions};
+use super::MountPoint;
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
 use std::cell::{Cell, RefCell};
 use twinning_core::text::Words;
 use wasm_bindgen::{JsCast, JsValue};
@@ -36,7 +37,7 @@ pub struct Page {
 
 impl Page {
     /// Nothing is shown yet.
-    pub fn new(place: &Place) -> Self {
+    pub fn new(place: &MountPoint) -> Self {
         if place.standalone {
             declare_language(&place.root);
         }
@@ -61,9 +62,7 @@ impl Page {
         }
         if self.standalone && *self.title.borrow() != title {
             self.title.replace(title.to_owned());
-            if let Some(document) = window().and_then(|window| window.document()) {
-                document.set_title(title);
-            }
+            document().set_title(title);
         }
     }
 
@@ -79,9 +78,7 @@ impl Page {
         options.set_top(0.0);
         options.set_left(0.0);
         options.set_behavior(ScrollBehavior::Instant);
-        if let Some(window) = window() {
-            window.scroll_to_with_scroll_to_options(&options);
-        }
+        window().scroll_to_with_scroll_to_options(&options);
     }
 }
 
@@ -105,10 +102,8 @@ pub fn listen(root: &Element) -> Option<EventListener> {
 
 /// Prints the page.
 pub fn print() {
-    if let Some(window) = window() {
-        // In a frame that must not print, nothing happens.
-        window.print().ok();
-    }
+    // In a frame that must not print, nothing happens.
+    window().print().ok();
 }
 
 /// The page speaks the language of the app: its title is in it.

@@ -1,7 +1,8 @@
 //! Other tabs of the same browser: they are told what was stored, and tell it.
 
-use super::{Present, window};
-use gloo_events::EventListener;
+use super::OpenState;
+use gloo::events::EventListener;
+use gloo::utils::document;
 use std::cell::RefCell;
 use std::rc::Rc;
 use twinning_core::app::Msg;
@@ -55,19 +56,14 @@ impl Drop for Tabs {
 
 /// Looks again at the open assessment whenever the page is shown, and leaves nothing waiting
 /// whenever it is hidden, which is the last that many browsers tell of a page.
-pub fn listen(present: &Rc<RefCell<Present>>, send: &Callback<Msg>) -> Option<EventListener> {
-    let document = window()?.document()?;
-    let (present, send, shown) = (Rc::clone(present), send.clone(), document.clone());
-    Some(EventListener::new(
-        &document,
-        "visibilitychange",
-        move |_| {
-            let open = present.borrow().open.clone();
-            match (shown.visibility_state(), open) {
-                (VisibilityState::Visible, Some(id)) => send.emit(Msg::ChangedElsewhere(id)),
-                (VisibilityState::Hidden, _) => send.emit(Msg::Leaving),
-                _ => {}
-            }
-        },
-    ))
+pub fn listen(state: &Rc<RefCell<OpenState>>, send: &Callback<Msg>) -> EventListener {
+    let (state, send) = (Rc::clone(state), send.clone());
+    EventListener::new(&document(), "visibilitychange", move |_| {
+        let open = state.borrow().open.clone();
+        match (document().visibility_state(), open) {
+            (VisibilityState::Visible, Some(id)) => send.emit(Msg::ChangedElsewhere(id)),
+            (VisibilityState::Hidden, _) => send.emit(Msg::Leaving),
+            _ => {}
+        }
+    })
 }

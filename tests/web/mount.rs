@@ -1,15 +1,16 @@
 //! The app on a page with others: side by side, taken off again, with its pieces moved about.
 
+use gloo::net::http::Request;
+use gloo::timers::future::TimeoutFuture;
+use gloo::utils::{body, document, window};
 use std::rc::Rc;
 use twinning_core::app::Page;
-use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::text::Words;
 use twinning_toolkit::{Handle, Options, shell, show};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Document, Element, HtmlElement, Node, ShadowRootInit, ShadowRootMode};
+use web_sys::{Element, HtmlElement, Node, ShadowRootInit, ShadowRootMode};
 
 /// A mounted app and the element it is in.
 struct Mounted {
@@ -20,7 +21,7 @@ struct Mounted {
 impl Mounted {
     /// An app in an element of its own.
     fn new() -> Self {
-        Self::within(&document().body().expect("a body"))
+        Self::within(&body())
     }
 
     fn within(parent: &Node) -> Self {
@@ -70,7 +71,8 @@ impl Mounted {
             if self.find(selector).is_some() {
                 return;
             }
-            a_moment().await;
+            // Lets the browser do what it has to do.
+            TimeoutFuture::new(5).await;
         }
         panic!("no {selector} in {}", self.host.inner_html());
     }
@@ -85,22 +87,6 @@ impl Drop for Mounted {
         self.handle.destroy();
         self.host.remove();
     }
-}
-
-fn document() -> Document {
-    let window = web_sys::window().expect("a window");
-    window.document().expect("a document")
-}
-
-/// Lets the browser do what it has to do.
-async fn a_moment() {
-    let promise = js_sys::Promise::new(&mut |done, _| {
-        let window = web_sys::window().expect("a window");
-        window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(&done, 5)
-            .expect("a timer");
-    });
-    JsFuture::from(promise).await.expect("a moment");
 }
 
 /// Every text below an element moved into a `<font>` of its own, as translators do.
@@ -144,7 +130,7 @@ async fn two_apps_live_side_by_side_and_leave_nothing_behind() {
 async fn an_embedded_app_leaves_address_and_title_alone() {
     let app = Mounted::new();
     app.until("main h1").await;
-    let location = || web_sys::window().and_then(|window| window.location().href().ok());
+    let location = || window().location().href().ok();
     let (address, title) = (location(), document().title());
     app.click("a[href='#/privacy']").await;
     assert_eq!((location(), document().title()), (address, title));
@@ -155,11 +141,7 @@ async fn an_embedded_app_leaves_address_and_title_alone() {
 #[wasm_bindgen_test]
 async fn an_app_in_a_shadow_root_works_like_any_other() {
     let outer = document().create_element("section").expect("an element");
-    document()
-        .body()
-        .expect("a body")
-        .append_child(&outer)
-        .expect("on the page");
+    body().append_child(&outer).expect("on the page");
     let open = ShadowRootInit::new(ShadowRootMode::Open);
     let shadow = outer.attach_shadow(&open).expect("a shadow root");
     let app = Mounted::within(&shadow);
@@ -243,14 +225,8 @@ async fn a_failure_is_shown_in_every_app_with_the_data_of_the_open_one() {
         .find(".panic a[download]")
         .and_then(|link| link.get_attribute("href"));
     assert!(neighbour.find(".panic a[download]").is_none());
-    let window = web_sys::window().expect("a window");
-    let answer = JsFuture::from(window.fetch_with_str(&link.expect("a file"))).await;
-    let answer: web_sys::Response = answer.expect("an answer").unchecked_into();
-    let text = JsFuture::from(answer.text().expect("a text")).await;
-    let text = text
-        .as_ref()
-        .ok()
-        .and_then(JsValue::as_string)
-        .unwrap_or_default();
+    let request = Request::get(&link.expect("a file"));
+    let answer = request.send().await.expect("an answer");
+    let text = answer.text().await.expect("a text");
     assert!(text.contains("\"twinning-assessment\""), "{text}");
 }

@@ -4,7 +4,6 @@
 mod figures;
 
 use std::rc::Rc;
-use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::import;
 use twinning_core::result::Derived;

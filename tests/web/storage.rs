@@ -10,7 +10,7 @@ fn state(id: &str, revision: u32) -> Record {
     Record {
         id: id.to_owned(),
         revision,
-        text: format!("{id} in state {revision}"),
+        text: format!("{id} in state {revision}").into(),
         filed: (revision > 1).then_some(Moment(1_700_000_000_000)),
     }
 }
@@ -30,6 +30,16 @@ async fn count(name: &str) -> Result<u32, idb::Error> {
     count
 }
 
+/// All states in a database, as JSON.
+async fn everything(name: &str) -> Result<String, idb::Error> {
+    let database = Factory::new()?.open(name, None)?.await?;
+    let transaction = database.transaction(&["records"], idb::TransactionMode::ReadOnly)?;
+    let all = transaction.object_store("records")?.get_all(None, None)?;
+    let all = js_sys::Array::from_iter(all.await?);
+    database.close();
+    Ok(js_sys::JSON::stringify(&all).expect("plain data").into())
+}
+
 #[wasm_bindgen_test]
 async fn what_is_put_is_there_for_the_next_visit() {
     let storage = Storage::new("put");
@@ -46,12 +56,22 @@ async fn what_is_put_is_there_for_the_next_visit() {
 }
 
 #[wasm_bindgen_test]
+async fn a_state_is_stored_in_the_form_that_the_documents_name() {
+    let storage = Storage::new("form");
+    put_up_to(&storage, "a", 2).await;
+    let first = r#"{"id":"a","revision":1,"text":"a in state 1"}"#;
+    let second = r#"{"id":"a","revision":2,"text":"a in state 2","filed":1700000000000}"#;
+    let stored = everything("form").await.expect("a database");
+    assert_eq!(stored, format!("[{first},{second}]"));
+}
+
+#[wasm_bindgen_test]
 async fn of_two_tabs_with_one_base_the_second_is_told() {
     let (mine, theirs) = (Storage::new("two"), Storage::new("two"));
     put_up_to(&theirs, "a", 3).await;
     assert_eq!(mine.open_all().await.map(|all| all.len()), Ok(1));
     let other = Record {
-        text: "other".to_owned(),
+        text: "other".into(),
         ..state("a", 3)
     };
     assert_eq!(mine.put(other).await, Err(PutError::Conflict));

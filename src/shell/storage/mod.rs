@@ -60,7 +60,7 @@ impl Storage {
         let record = Rc::new(record);
         let value = Rc::clone(&record);
         let written = self.write(Box::new(move |database| {
-            let value = record::write(&value)?;
+            let value = record::write(&value);
             Writing::begin(database, |store| store.add(&value, None))
         }));
         let this = self.clone();

@@ -1,37 +1,55 @@
 //! One stored state as the database holds it: `{ id, revision, text, filed }`, found by id and revision.
 
 use idb::{Error, KeyRange};
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object};
 use twinning_core::app::Record;
 use twinning_core::basics::Moment;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// A value of the database. Somebody else may have put it there, with members of any type.
+    type Stored;
+    #[wasm_bindgen(method, getter)]
+    fn id(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter)]
+    fn set_id(this: &Stored, id: &str);
+    #[wasm_bindgen(method, getter)]
+    fn revision(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter)]
+    fn set_revision(this: &Stored, revision: u32);
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter)]
+    fn set_text(this: &Stored, text: &str);
+    #[wasm_bindgen(method, getter)]
+    fn filed(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter)]
+    fn set_filed(this: &Stored, filed: f64);
+}
 
 /// The state as a value of the database.
-pub fn write(record: &Record) -> Result<JsValue, Error> {
-    let value = Object::new();
-    let set = |name: &str, member: JsValue| {
-        Reflect::set(&value, &name.into(), &member).map_err(Error::AddFailed)
-    };
-    set("id", record.id.as_str().into())?;
-    set("revision", record.revision.into())?;
-    set("text", (&*record.text).into())?;
+pub fn write(record: &Record) -> JsValue {
+    let value: Stored = Object::new().unchecked_into();
+    value.set_id(&record.id);
+    value.set_revision(record.revision);
+    value.set_text(&record.text);
     if let Some(filed) = record.filed {
         // Milliseconds since 1970 are exact in a JavaScript number for 200 000 years.
-        set("filed", JsValue::from_f64(filed.0 as f64))?;
+        value.set_filed(filed.0 as f64);
     }
-    Ok(value.into())
+    value.into()
 }
 
 /// The state in a value of the database; none if somebody else put it there.
 pub fn read(value: &JsValue) -> Option<Record> {
-    let get = |name: &str| Reflect::get(value, &name.into()).ok();
+    let value: &Stored = value.is_object().then(|| value.unchecked_ref())?;
     Some(Record {
-        id: get("id")?.as_string()?,
-        revision: whole(&get("revision")?)?,
-        text: get("text")?.as_string()?.into(),
-        filed: get("filed")
-            .and_then(|filed| filed.as_f64())
-            .map(|filed| Moment(filed as u64)),
+        id: value.id().as_string()?,
+        revision: whole(&value.revision())?,
+        text: value.text().as_string()?.into(),
+        filed: value.filed().as_f64().map(|filed| Moment(filed as u64)),
     })
 }
 

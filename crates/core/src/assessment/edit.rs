@@ -76,15 +76,19 @@ impl Edit {
             Self::Ambition(patch) => patch.apply(&mut to.ambition),
             Self::AddCommittee => to.ambition.add_committee(),
             Self::Committee(id, patch) => {
-                let mut committees = to.ambition.committees.iter_mut();
-                committees.find(|c| c.id == *id).map(|c| patch.apply(c));
+                let committees = to.ambition.committees.iter_mut();
+                committees
+                    .filter(|c| c.id == *id)
+                    .for_each(|c| patch.apply(c));
             }
             Self::RemoveCommittee(id) => to.ambition.remove_committee(id),
             Self::Strategy(patch) => patch.apply(&mut to.strategy),
             Self::AddPriorities(lines) => to.strategy.add(lines),
             Self::Priority(id, patch) => {
-                let mut priorities = to.strategy.priorities.iter_mut();
-                priorities.find(|p| p.id == *id).map(|p| patch.apply(p));
+                let priorities = to.strategy.priorities.iter_mut();
+                priorities
+                    .filter(|p| p.id == *id)
+                    .for_each(|p| patch.apply(p));
             }
             Self::RemovePriority(id) => to.strategy.priorities.retain(|p| p.id != *id),
             Self::Resources(patch) => patch.apply(&mut to.resources),
