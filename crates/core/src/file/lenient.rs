@@ -6,7 +6,7 @@
 use crate::basics::{Problem, ProblemKind};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The member by which elements of lists are told apart.
@@ -126,10 +126,15 @@ impl Reader<'_> {
         if self.fits(part) {
             return true;
         }
-        let is_container = bare(part).is_some_and(|mut bare| self.fits(&mut bare));
+        // Only an element of a list is told from others by its id, and is nothing without it.
+        let id = match self.steps.last() {
+            Some(Step::Element(_)) => part.get(ID).cloned(),
+            _ => None,
+        };
+        let bare = bare(part, id.clone());
+        let is_container = bare.is_some_and(|mut bare| self.fits(&mut bare));
         match part {
             Value::Object(members) if is_container => {
-                let id = members.get(ID).cloned();
                 members.retain(|name, member| {
                     let id = id.clone().filter(|_| name != ID);
                     let name = name.clone();
@@ -233,12 +238,11 @@ pub(super) fn id(element: &Value) -> Option<&str> {
 }
 
 /// A container of the same kind with nothing in it but its id.
-fn bare(part: &Value) -> Option<Value> {
+fn bare(part: &Value, id: Option<Value>) -> Option<Value> {
     match part {
-        Value::Object(members) => {
-            let id = members.get_key_value(ID).into_iter();
-            let id = id.map(|(name, id)| (name.clone(), id.clone()));
-            Some(Value::Object(id.collect::<Map<_, _>>()))
+        Value::Object(_) => {
+            let id = id.into_iter().map(|id| (ID.to_owned(), id));
+            Some(Value::Object(id.collect()))
         }
         Value::Array(_) => Some(Value::Array(Vec::new())),
         _ => None,
