@@ -84,10 +84,11 @@ fn noted((words, problems): (Words, Vec<String>)) -> Words {
 /// page around the app may have put something else in its place.
 fn get(url: String) -> impl Future<Output = Result<String, String>> {
     let request = Request::get(&url).build();
-    let begun = request.map(|request| window().fetch_with_request(&request.into()));
+    // Listened to at once: one that is never awaited fails without a word.
+    let begun = request.map(|request| JsFuture::from(window().fetch_with_request(&request.into())));
     async move {
         let failed = |error| format!("{url}: {error}");
-        let answer = JsFuture::from(begun.map_err(failed)?).await;
+        let answer = begun.map_err(failed)?.await;
         let answer = answer.map_err(|thrown| format!("{url}: {}", reason(&thrown)))?;
         let answer = Response::from(answer.unchecked_into::<web_sys::Response>());
         if !answer.ok() {

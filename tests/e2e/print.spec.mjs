@@ -11,7 +11,7 @@ import { t } from "./support/words.mjs";
 
 const run = promisify(execFile);
 
-const EDITION = JSON.parse(await file("content.json")).policies[0].edition;
+const EDITION = JSON.parse(await file("content.json")).editions.default.cited;
 
 /** Width and height in points. */
 const PAPER = { A4: [595, 842], Letter: [612, 792] };

@@ -162,11 +162,16 @@ test("where there are several editions of the rules, one is chosen, and the choi
 }) => {
   // A second edition, invented: the first one under another name.
   const id = "invented";
-  await page.route("**/content.json", async (route) => {
-    const answer = await route.fetch();
-    const content = await answer.json();
-    content.policies.push({ ...content.policies[0], id, edition: "12th", default: false });
-    await route.fulfill({ response: answer, json: content });
+  const change = (file, add) =>
+    page.route(`**/${file}`, async (route) => {
+      const answer = await route.fetch();
+      const json = await answer.json();
+      add(json);
+      await route.fulfill({ response: answer, json });
+    });
+  await change("content.json", ({ editions }) => editions.others.push({ id, cited: "12th" }));
+  await change("content.late.json", ({ policies }) => {
+    policies.push({ ...policies[0], id, edition: "12th", default: false });
   });
   await openSample(page, "full-member");
   await visit(page, "recommendation");
