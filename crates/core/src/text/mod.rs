@@ -4,8 +4,9 @@ mod fill;
 mod fluent;
 mod plural;
 mod read;
+mod vocabulary;
 
-use crate::basics::{Arg, Date, Phrase};
+use crate::basics::{Arg, Phrase};
 use fluent::{Part, Text};
 use std::rc::Rc;
 
@@ -68,11 +69,6 @@ impl Words {
     /// A message with its places filled.
     pub fn say(&self, phrase: &Phrase) -> String {
         self.fill(&phrase.id, &phrase.args)
-    }
-
-    /// A date in words.
-    pub fn date(&self, date: Date) -> String {
-        self.say(&date.phrase())
     }
 
     fn fill(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
