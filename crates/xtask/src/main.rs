@@ -5,11 +5,7 @@ mod bench;
 mod browser;
 mod compress;
 mod dist;
-mod link;
-mod lockfile;
 mod minify;
-mod module;
-mod names;
 mod npm;
 mod process;
 mod progress;
@@ -19,6 +15,7 @@ mod server;
 mod setup;
 mod site;
 mod size;
+mod split;
 mod test;
 mod tools;
 
@@ -58,8 +55,8 @@ fn command(words: &[&str]) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
-        // The compiler asks, see `link`.
-        [link::FIRST_WORD, ..] => link::link(words),
+        // The compiler asks, see `split`.
+        [split::FIRST_WORD, ..] => split::link(words),
         ["setup"] => setup::everything(),
         ["build"] => build().map(drop),
         ["serve"] => serve(8080),
