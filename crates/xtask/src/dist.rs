@@ -1,11 +1,12 @@
 //! `dist/`: the product as a folder of files, ready for any static host.
 
-use crate::{Result, app, minify, progress, project};
+use crate::{Result, app, minify, policy, progress, project};
 use sha2::{Digest, Sha256};
 use twinning_core::embedded;
 
-/// What stands for the folder of this build in `index.html`.
+/// What stands for the folder of this build and for the security policy in `index.html`.
 const BUILD: &str = "__BUILD__";
+const POLICY: &str = "__POLICY__";
 
 /// The stylesheets in the order in which they follow each other.
 const STYLES: [&str; 12] = [
@@ -54,12 +55,10 @@ pub fn build() -> Result<Dist> {
 
 fn index() -> Result<String> {
     let index = project::read_text(&project::path("index.html"))?;
-    if index.contains(BUILD) {
-        return Ok(index);
+    match [BUILD, POLICY].iter().find(|mark| !index.contains(**mark)) {
+        None => Ok(index.replace(POLICY, &policy::of_page())),
+        Some(mark) => Err(format!("index.html has no place for `{mark}`.")),
     }
-    Err(format!(
-        "index.html must name its parts with `./{BUILD}/…`, but `{BUILD}` is not in it."
-    ))
 }
 
 fn parts(app: app::Files) -> Result<Vec<File>> {
@@ -174,6 +173,14 @@ mod tests {
         );
         let text = String::from_utf8_lossy(&dist.files[0].1).into_owned();
         assert!(text.contains(&format!("./{build}/boot.js")) && !text.contains(BUILD));
+        Ok(())
+    }
+
+    #[test]
+    fn the_index_carries_the_policy() -> Result<()> {
+        let index = index()?;
+        assert!(index.contains(&format!("content=\"{}\"", policy::of_page())));
+        assert!(!index.contains(POLICY) && index.contains(BUILD));
         Ok(())
     }
 

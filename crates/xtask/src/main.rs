@@ -7,6 +7,7 @@ mod compress;
 mod dist;
 mod minify;
 mod npm;
+mod policy;
 mod process;
 mod progress;
 mod project;
