@@ -15,10 +15,26 @@ struct Weight {
 pub fn weigh(dist: &Dist) -> Result<()> {
     let json = project::read_text(&project::path("budget.json"))?;
     let budget = budget(&json)?;
+    let (first, after) = (
+        files(&json, "first_load")?,
+        files(&json, "fetched_after_it")?,
+    );
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
-    let first = lines(dist, "first load", &files(&json, "first_load")?)?;
-    println!("{}", judge(first.brotli, budget)?);
-    lines(dist, "fetched after it", &files(&json, "fetched_after_it")?).map(drop)
+    let weight = lines(dist, "first load", &first)?;
+    lines(dist, "fetched after it", &after)?;
+    println!("{}", judge(weight, budget)?);
+    all_weighed(dist, &[first, after].concat())
+}
+
+/// Samples are fetched by whoever opens one; every other file is in one of the lists.
+fn all_weighed(dist: &Dist, names: &[String]) -> Result<()> {
+    let inside = format!("{}/", dist.build);
+    let paths = dist.files.iter().map(|(path, _)| path.as_str());
+    let mut shipped = paths.map(|path| path.strip_prefix(&inside).unwrap_or(path));
+    match shipped.find(|path| !path.starts_with("samples/") && !names.iter().any(|n| n == path)) {
+        Some(path) => Err(format!("{path} is in no list of budget.json.")),
+        None => Ok(()),
+    }
 }
 
 /// Prints a line for each file and one for all together.
@@ -91,14 +107,14 @@ fn parsed(json: &str) -> Result<serde_json::Value> {
     serde_json::from_str(json).map_err(|error| format!("budget.json is not JSON: {error}."))
 }
 
-fn judge(bytes: usize, budget: usize) -> Result<String> {
-    match budget.checked_sub(bytes) {
+fn judge(Weight { gzip, brotli, .. }: Weight, budget: usize) -> Result<String> {
+    match budget.checked_sub(brotli) {
         Some(left) => Ok(format!(
-            "within the budget of {budget} bytes brotli, {left} left"
+            "The first load is {brotli} bytes brotli ({gzip} gzip), within the budget of {budget}: {left} left."
         )),
         None => Err(format!(
-            "The first load is {bytes} bytes brotli, {} over the budget of {budget}.",
-            bytes - budget
+            "The first load is {brotli} bytes brotli ({gzip} gzip), {} over the budget of {budget}.",
+            brotli - budget
         )),
     }
 }
@@ -109,14 +125,20 @@ mod tests {
 
     #[test]
     fn what_is_over_the_budget_fails() {
-        assert!(judge(100, 100).is_ok_and(|line| line.contains("0 left")));
-        assert!(judge(101, 100).is_err_and(|line| line.contains("1 over")));
+        let weight = |brotli| Weight {
+            raw: 300,
+            gzip: 123,
+            brotli,
+        };
+        assert!(judge(weight(100), 100).is_ok_and(|line| line.contains(" 0 left")));
+        assert!(judge(weight(101), 100).is_err_and(|line| line.contains(" 1 over")));
+        assert!(judge(weight(99), 100).is_ok_and(|line| line.contains("123 gzip")));
     }
 
     #[test]
     fn a_budget_is_a_number_of_bytes() {
         assert_eq!(budget(r#"{"first_load_brotli_bytes": 100}"#), Ok(100));
-        for bad in ["{}", "220000", "", r#"{"first_load_brotli_bytes": "100"}"#] {
+        for bad in ["{}", "280000", "", r#"{"first_load_brotli_bytes": "100"}"#] {
             assert!(budget(bad).is_err(), "{bad}");
         }
     }
@@ -127,6 +149,22 @@ mod tests {
         for bad in ["{}", r#"{"a": []}"#, r#"{"a": [1]}"#, r#"{"a": "x"}"#] {
             assert!(files(bad, "a").is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_file_that_nobody_weighs_is_said() {
+        let file = |path: &str| (path.to_owned(), Vec::new());
+        let dist = Dist {
+            build: "b1".to_owned(),
+            files: vec![
+                file("index.html"),
+                file("b1/app.js"),
+                file("b1/samples/a.json"),
+            ],
+        };
+        let names = ["index.html", "app.js"].map(str::to_owned);
+        assert_eq!(all_weighed(&dist, &names), Ok(()));
+        assert!(all_weighed(&dist, &names[..1]).is_err_and(|why| why.starts_with("app.js ")));
     }
 
     #[test]
