@@ -177,6 +177,16 @@ mod tests {
     }
 
     #[test]
+    fn every_stylesheet_is_shipped() -> Result<()> {
+        let folder = project::path("styles");
+        let count = std::fs::read_dir(&folder)
+            .map_err(|error| error.to_string())?
+            .count();
+        assert_eq!(count, STYLES.len(), "files in styles/, and STYLES");
+        styles().map(drop)
+    }
+
+    #[test]
     fn the_index_carries_the_policy() -> Result<()> {
         let index = index()?;
         assert!(index.contains(&format!("content=\"{}\"", policy::of_page())));
