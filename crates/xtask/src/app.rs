@@ -1,18 +1,16 @@
 //! The app as WebAssembly: optimised modules, and the scripts that join them to the browser.
 
+use crate::dist::File;
 use crate::{Result, dist, process, progress, project, setup, split};
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The app in files, each with its name.
-pub type Files = Vec<(String, Vec<u8>)>;
-
 /// The module and the script that joins it to the browser, as wasm-pack names them.
 const FIRST: [&str; 2] = ["app_bg.wasm", "app.js"];
 
 /// Compiles the app, and binds and optimises it unless the last result still holds.
-pub fn build() -> Result<Files> {
+pub fn build() -> Result<Vec<File>> {
     progress::stage("compile the app", || split::compile(compile))?;
     let folder = project::scratch().join("app");
     let stamp = folder.join("made-from");

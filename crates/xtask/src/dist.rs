@@ -61,7 +61,7 @@ fn index() -> Result<String> {
     }
 }
 
-fn parts(app: app::Files) -> Result<Vec<File>> {
+fn parts(app: Vec<File>) -> Result<Vec<File>> {
     let mut files = app;
     files.extend([
         ("app.css".to_owned(), styles()?.into_bytes()),
@@ -183,6 +183,11 @@ mod tests {
             .map_err(|error| error.to_string())?
             .count();
         assert_eq!(count, STYLES.len(), "files in styles/, and STYLES");
+        let map = project::read_text(&project::path("ARCHITECTURE.md"))?;
+        assert!(
+            map.contains(&STYLES.join(", ")),
+            "their order in ARCHITECTURE.md"
+        );
         styles().map(drop)
     }
 

@@ -88,16 +88,16 @@ fn present(tool: &Tool) -> bool {
     programs.all(|program| process::version(program).is_some_and(fits))
 }
 
-/// The version of a package that `Cargo.lock` fixes.
+/// The version of a package that `Cargo.lock` fixes. Cargo ends the id of a package with it:
+/// `…#wasm-bindgen@0.2.130`.
 fn locked(package: &str) -> Result<String> {
     let id = process::output(process::cargo().args(["pkgid", "--offline", package]));
-    version_in(&id.unwrap_or_default())
-        .ok_or_else(|| format!("Cargo.lock names no `{package}`: run `cargo check` first."))
-}
-
-/// Cargo ends the id of a package with its version: `…#wasm-bindgen@0.2.130`.
-fn version_in(id: &str) -> Option<String> {
-    Some(id.rsplit_once('@')?.1.to_owned())
+    let version = id.as_deref().and_then(|id| id.rsplit_once('@'));
+    version
+        .map(|(_, version)| version.to_owned())
+        .ok_or_else(|| {
+            format!("Cargo.lock does not name one `{package}`: run `cargo check` first.")
+        })
 }
 
 fn same_series(found: &str, wanted: &str) -> bool {
