@@ -64,7 +64,9 @@ test("a walk through everything asks only for files of the app", async ({ page, 
 test("the page and its host forbid what the app does not need", async ({ request }) => {
   const answer = await request.get(BASE_URL);
   const inPage = index.match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
-  for (const policy of [inPage, answer.headers()["content-security-policy"]]) {
+  const inHeader = answer.headers()["content-security-policy"];
+  expect(inHeader).toBe(`${inPage}; frame-ancestors 'self'`);
+  for (const policy of [inPage, inHeader]) {
     const rules = Object.fromEntries(
       policy
         .split(";")
@@ -75,6 +77,7 @@ test("the page and its host forbid what the app does not need", async ({ request
     expect(rules["script-src"]).toBe("'self' 'wasm-unsafe-eval'");
     expect(rules["style-src"]).toBe("'self'");
     expect(rules["connect-src"]).toBe("'self'");
+    expect(rules["manifest-src"]).toBe("'self'");
     expect(rules["base-uri"]).toBe("'none'");
   }
   expect(answer.headers()["referrer-policy"]).toBe("no-referrer");

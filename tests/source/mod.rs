@@ -2,7 +2,13 @@
 #![allow(dead_code, reason = "no test uses all of it")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod rust;
+
+pub use rust::Rust;
+
+use cargo_metadata::{Metadata, MetadataCommand};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Folders that hold nothing of ours.
 const NOT_OURS: [&str; 5] = ["target", "dist", "node_modules", "pkg", "output"];
@@ -15,6 +21,11 @@ pub fn root() -> PathBuf {
 /// The text of a file named from the root.
 pub fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// A Rust file taken apart.
+pub fn rust(path: &str) -> Rust {
+    Rust::read(&read(path))
 }
 
 /// The paths, from the root and in order, of all files below a folder with one of these endings.
@@ -52,26 +63,26 @@ fn shown(file: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
-/// The names below `[heading]` of a manifest, with tables such as `[heading.name]`.
-pub fn dependencies(manifest: &str, heading: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut inside = false;
-    for line in manifest.lines().map(str::trim) {
-        if let Some(table) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-            inside = table == heading;
-            names.extend(
-                table
-                    .strip_prefix(&format!("{heading}."))
-                    .map(str::to_owned),
-            );
-        } else if inside && let Some((name, _)) = line.split_once('=') {
-            let name = name.trim().trim_end_matches(".workspace");
-            if !name.starts_with('#') {
-                names.push(name.to_owned());
-            }
-        }
+/// What cargo says of the packages of this project. Where `with_all_below`, also of everything they
+/// stand on, as far as it is compiled for this machine: nothing has to be fetched for that.
+pub fn packages(with_all_below: bool) -> Metadata {
+    let mut command = MetadataCommand::new();
+    command.manifest_path(root().join("Cargo.toml"));
+    let mut options = vec!["--offline".to_owned(), "--locked".to_owned()];
+    if with_all_below {
+        options.extend(["--filter-platform".to_owned(), machine()]);
+    } else {
+        command.no_deps();
     }
-    names
+    command.other_options(options).exec().unwrap()
+}
+
+/// The name that the compiler has for machines like this one.
+fn machine() -> String {
+    let about = Command::new("rustc").arg("-vV").output().unwrap();
+    let about = String::from_utf8(about.stdout).unwrap();
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    host.unwrap().to_owned()
 }
 
 /// Fails with every finding on a line of its own.
@@ -81,4 +92,43 @@ pub fn none(what: &str, findings: &[String]) {
         "{what}:\n  {}\n",
         findings.join("\n  ")
     );
+}
+
+/// What was found against one rule.
+#[derive(Default)]
+pub struct Findings(Vec<String>);
+
+impl Findings {
+    /// Adds one.
+    pub fn add(&mut self, path: &str, line: usize, what: impl std::fmt::Display) {
+        self.0.push(format!("{path}:{line}: {what}"));
+    }
+
+    /// Every use of one of some words.
+    pub fn words(&mut self, path: &str, rust: &Rust, words: &str) {
+        for word in words.split(' ') {
+            rust.lines_with(word)
+                .for_each(|line| self.add(path, line, word));
+        }
+    }
+
+    /// Every path that begins so and goes on with a step that is not allowed.
+    pub fn steps(&mut self, path: &str, rust: &Rust, start: &str, allowed: impl Fn(&str) -> bool) {
+        let steps = rust.steps_from(start).into_iter();
+        steps
+            .filter(|(_, step)| !allowed(step))
+            .for_each(|(line, step)| self.add(path, line, format!("{start}::{step}")));
+    }
+
+    /// Fails if there are any.
+    pub fn are_none(self, rule: &str) {
+        none(rule, &self.0);
+    }
+}
+
+/// The Rust files of a folder, each with its path.
+pub fn sources(folder: &str) -> impl Iterator<Item = (String, Rust)> {
+    let paths = files(folder, &[".rs"]);
+    assert!(!paths.is_empty(), "{folder} holds no source");
+    paths.into_iter().map(|path| (path.clone(), rust(&path)))
 }

@@ -1,12 +1,13 @@
 //! `dist/`: the product as a folder of files, ready for any static host.
 
-use crate::{Result, app, minify, progress, project};
+use crate::{Result, app, minify, policy, progress, project};
 use sha2::{Digest, Sha256};
 use twinning_core::content::Content;
 use twinning_core::embedded;
 
-/// What stands for the folder of this build in `index.html`.
+/// What stands for the folder of this build and for the security policy in `index.html`.
 const BUILD: &str = "__BUILD__";
+const POLICY: &str = "__POLICY__";
 
 /// The stylesheets in the order in which they follow each other.
 const STYLES: [&str; 12] = [
@@ -55,15 +56,13 @@ pub fn build() -> Result<Dist> {
 
 fn index() -> Result<String> {
     let index = project::read_text(&project::path("index.html"))?;
-    if index.contains(BUILD) {
-        return Ok(index);
+    match [BUILD, POLICY].iter().find(|mark| !index.contains(**mark)) {
+        None => Ok(index.replace(POLICY, &policy::of_page())),
+        Some(mark) => Err(format!("index.html has no place for `{mark}`.")),
     }
-    Err(format!(
-        "index.html must name its parts with `./{BUILD}/…`, but `{BUILD}` is not in it."
-    ))
 }
 
-fn parts(app: app::Files) -> Result<Vec<File>> {
+fn parts(app: Vec<File>) -> Result<Vec<File>> {
     let mut files = app;
     files.push(("app.css".to_owned(), styles()?.into_bytes()));
     let content = content()?;
@@ -180,6 +179,29 @@ mod tests {
         );
         let text = String::from_utf8_lossy(&dist.files[0].1).into_owned();
         assert!(text.contains(&format!("./{build}/boot.js")) && !text.contains(BUILD));
+        Ok(())
+    }
+
+    #[test]
+    fn every_stylesheet_is_shipped() -> Result<()> {
+        let folder = project::path("styles");
+        let count = std::fs::read_dir(&folder)
+            .map_err(|error| error.to_string())?
+            .count();
+        assert_eq!(count, STYLES.len(), "files in styles/, and STYLES");
+        let map = project::read_text(&project::path("ARCHITECTURE.md"))?;
+        assert!(
+            map.contains(&STYLES.join(", ")),
+            "their order in ARCHITECTURE.md"
+        );
+        styles().map(drop)
+    }
+
+    #[test]
+    fn the_index_carries_the_policy() -> Result<()> {
+        let index = index()?;
+        assert!(index.contains(&format!("content=\"{}\"", policy::of_page())));
+        assert!(!index.contains(POLICY) && index.contains(BUILD));
         Ok(())
     }
 

@@ -5,12 +5,9 @@ mod bench;
 mod browser;
 mod compress;
 mod dist;
-mod link;
-mod lockfile;
 mod minify;
-mod module;
-mod names;
 mod npm;
+mod policy;
 mod process;
 mod progress;
 mod project;
@@ -19,6 +16,7 @@ mod server;
 mod setup;
 mod site;
 mod size;
+mod split;
 mod test;
 mod tools;
 
@@ -58,8 +56,8 @@ fn command(words: &[&str]) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
-        // The compiler asks, see `link`.
-        [link::FIRST_WORD, ..] => link::link(words),
+        // The compiler asks, see `split`.
+        [split::FIRST_WORD, ..] => split::link(words),
         ["setup"] => setup::everything(),
         ["build"] => build().map(drop),
         ["serve"] => serve(8080),

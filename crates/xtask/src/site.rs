@@ -1,18 +1,12 @@
 //! The product in memory, and the answer to each request for a part of it.
 
-use crate::compress;
 use crate::dist::Dist;
+use crate::{compress, policy};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// Headers of every answer: what a production host is asked to send as well.
-const HEADERS: [(&str, &str); 6] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; base-uri 'none'; \
-         form-action 'none'; manifest-src 'self'; frame-ancestors 'self'",
-    ),
+/// Headers of every answer besides the security policy: what a production host is asked to send.
+const HEADERS: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     (
@@ -169,6 +163,7 @@ fn headers(mime: &str, cache: &str, body: &[u8]) -> Vec<(&'static str, String)> 
         ("Content-Length", body.len().to_string()),
         ("Cache-Control", cache.to_owned()),
         ("Connection", "close".to_owned()),
+        ("Content-Security-Policy", policy::of_host()),
     ];
     headers.extend(HEADERS.map(|(name, value)| (name, value.to_owned())));
     headers

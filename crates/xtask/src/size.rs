@@ -2,6 +2,18 @@
 
 use crate::dist::Dist;
 use crate::{Result, compress, project};
+use serde::Deserialize;
+
+/// What `budget.json` says.
+#[derive(Debug, Deserialize)]
+struct Budget {
+    /// What the first load may weigh, in bytes of brotli.
+    first_load_brotli_bytes: usize,
+    /// Its files, besides `index.html` each in the folder of its build.
+    first_load: Vec<String>,
+    /// Those that follow it.
+    fetched_after_it: Vec<String>,
+}
 
 /// The bytes of one file: as it is, with gzip, with brotli.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -13,12 +25,23 @@ struct Weight {
 
 /// Prints the table, and fails when the first load is over the budget of `budget.json`.
 pub fn weigh(dist: &Dist) -> Result<()> {
-    let json = project::read_text(&project::path("budget.json"))?;
-    let budget = budget(&json)?;
+    let budget = budget(&project::read_text(&project::path("budget.json"))?)?;
     println!("{:<16}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
-    let first = lines(dist, "first load", &files(&json, "first_load")?)?;
-    println!("{}", judge(first.brotli, budget)?);
-    lines(dist, "fetched after it", &files(&json, "fetched_after_it")?).map(drop)
+    let first = lines(dist, "first load", &budget.first_load)?;
+    lines(dist, "fetched after it", &budget.fetched_after_it)?;
+    println!("{}", judge(first, budget.first_load_brotli_bytes)?);
+    all_weighed(dist, &[budget.first_load, budget.fetched_after_it].concat())
+}
+
+/// Samples are fetched by whoever opens one; every other file is in one of the lists.
+fn all_weighed(dist: &Dist, names: &[String]) -> Result<()> {
+    let inside = format!("{}/", dist.build);
+    let paths = dist.files.iter().map(|(path, _)| path.as_str());
+    let mut shipped = paths.map(|path| path.strip_prefix(&inside).unwrap_or(path));
+    match shipped.find(|path| !path.starts_with("samples/") && !names.iter().any(|n| n == path)) {
+        Some(path) => Err(format!("{path} is in no list of budget.json.")),
+        None => Ok(()),
+    }
 }
 
 /// Prints a line for each file and one for all together.
@@ -69,36 +92,18 @@ fn line(name: &str, weight: Weight) {
     );
 }
 
-/// What the first load may weigh, in bytes of brotli.
-fn budget(json: &str) -> Result<usize> {
-    let bytes = parsed(json)?["first_load_brotli_bytes"].as_u64();
-    bytes
-        .and_then(|bytes| bytes.try_into().ok())
-        .ok_or_else(|| "budget.json has no number `first_load_brotli_bytes`.".to_owned())
+fn budget(json: &str) -> Result<Budget> {
+    serde_json::from_str(json).map_err(|error| format!("budget.json is no budget: {error}."))
 }
 
-/// The names of files in a list of the budget, besides `index.html` each in the folder of its build.
-fn files(json: &str, list: &str) -> Result<Vec<String>> {
-    let value = parsed(json)?;
-    let names = value[list].as_array().into_iter().flatten();
-    let names: Option<Vec<_>> = names.map(|name| Some(name.as_str()?.to_owned())).collect();
-    names
-        .filter(|names| !names.is_empty())
-        .ok_or_else(|| format!("budget.json has no list of names `{list}`."))
-}
-
-fn parsed(json: &str) -> Result<serde_json::Value> {
-    serde_json::from_str(json).map_err(|error| format!("budget.json is not JSON: {error}."))
-}
-
-fn judge(bytes: usize, budget: usize) -> Result<String> {
-    match budget.checked_sub(bytes) {
+fn judge(Weight { gzip, brotli, .. }: Weight, budget: usize) -> Result<String> {
+    match budget.checked_sub(brotli) {
         Some(left) => Ok(format!(
-            "within the budget of {budget} bytes brotli, {left} left"
+            "The first load is {brotli} bytes brotli ({gzip} gzip), within the budget of {budget}: {left} left."
         )),
         None => Err(format!(
-            "The first load is {bytes} bytes brotli, {} over the budget of {budget}.",
-            bytes - budget
+            "The first load is {brotli} bytes brotli ({gzip} gzip), {} over the budget of {budget}.",
+            brotli - budget
         )),
     }
 }
@@ -109,24 +114,46 @@ mod tests {
 
     #[test]
     fn what_is_over_the_budget_fails() {
-        assert!(judge(100, 100).is_ok_and(|line| line.contains("0 left")));
-        assert!(judge(101, 100).is_err_and(|line| line.contains("1 over")));
+        let weight = |brotli| Weight {
+            raw: 300,
+            gzip: 123,
+            brotli,
+        };
+        assert!(judge(weight(100), 100).is_ok_and(|line| line.contains(" 0 left")));
+        assert!(judge(weight(101), 100).is_err_and(|line| line.contains(" 1 over")));
+        assert!(judge(weight(99), 100).is_ok_and(|line| line.contains("123 gzip")));
     }
 
     #[test]
-    fn a_budget_is_a_number_of_bytes() {
-        assert_eq!(budget(r#"{"first_load_brotli_bytes": 100}"#), Ok(100));
-        for bad in ["{}", "220000", "", r#"{"first_load_brotli_bytes": "100"}"#] {
-            assert!(budget(bad).is_err(), "{bad}");
-        }
+    fn a_budget_has_a_number_and_two_lists() {
+        let lists = r#""first_load": ["x"], "fetched_after_it": []"#;
+        let with = |bytes| {
+            budget(&format!(
+                "{{\"first_load_brotli_bytes\": {bytes}, {lists}}}"
+            ))
+        };
+        assert!(with("100").is_ok_and(|budget| budget.first_load_brotli_bytes == 100));
+        assert!(with("\"100\"").is_err() && with("-1").is_err());
+        assert!(
+            budget("{\"first_load_brotli_bytes\": 100}")
+                .is_err_and(|why| why.contains("first_load"))
+        );
     }
 
     #[test]
-    fn a_list_holds_names_and_at_least_one() {
-        assert_eq!(files(r#"{"a": ["x"]}"#, "a"), Ok(vec!["x".to_owned()]));
-        for bad in ["{}", r#"{"a": []}"#, r#"{"a": [1]}"#, r#"{"a": "x"}"#] {
-            assert!(files(bad, "a").is_err(), "{bad}");
-        }
+    fn a_file_that_nobody_weighs_is_said() {
+        let file = |path: &str| (path.to_owned(), Vec::new());
+        let dist = Dist {
+            build: "b1".to_owned(),
+            files: vec![
+                file("index.html"),
+                file("b1/app.js"),
+                file("b1/samples/a.json"),
+            ],
+        };
+        let names = ["index.html", "app.js"].map(str::to_owned);
+        assert_eq!(all_weighed(&dist, &names), Ok(()));
+        assert!(all_weighed(&dist, &names[..1]).is_err_and(|why| why.starts_with("app.js ")));
     }
 
     #[test]

@@ -1,20 +1,15 @@
 //! The programs written in Rust, built from their published source into the project's own `.tools`.
 
-use crate::{Result, lockfile, process, progress, project};
+use crate::{Result, process, progress, project};
 
 /// The version of wasm-pack this project is built with; any 0.15 does.
 const WASM_PACK: &str = "0.15.1";
-
-/// The version of the tool that cuts the module in two. It must know the crate that marks the place.
-const WASM_SPLIT: &str = "0.2.4";
 
 /// A program to be had with `cargo install`.
 struct Tool {
     package: &'static str,
     programs: &'static [&'static str],
     version: String,
-    /// What cargo must be told besides.
-    features: &'static [&'static str],
     /// Whether a found version will do; wasm-bindgen must match to the digit.
     fits: fn(found: &str, wanted: &str) -> bool,
 }
@@ -26,21 +21,12 @@ pub fn ensure() -> Result<()> {
             package: "wasm-pack",
             programs: &["wasm-pack"],
             version: WASM_PACK.to_owned(),
-            features: &[],
             fits: same_series,
         },
         Tool {
             package: "wasm-bindgen-cli",
             programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-            version: lockfile::version("wasm-bindgen")?,
-            features: &[],
-            fits: |found, wanted| found == wanted,
-        },
-        Tool {
-            package: "wasm_split_cli_support",
-            programs: &["wasm-split-cli"],
-            version: WASM_SPLIT.to_owned(),
-            features: &["--features", "build-binary"],
+            version: locked("wasm-bindgen")?,
             fits: |found, wanted| found == wanted,
         },
     ];
@@ -66,7 +52,6 @@ pub fn ensure() -> Result<()> {
                             "--version",
                             &tool.version,
                         ])
-                        .args(tool.features)
                         .arg("--root")
                         .arg(project::path(".tools"))
                         .arg("--target-dir")
@@ -98,29 +83,21 @@ pub fn link_wasm_opt() -> Result<()> {
 }
 
 fn present(tool: &Tool) -> bool {
-    tool.programs.iter().all(|program| {
-        // Not every program says its version; cargo remembers what it installed.
-        let found = process::version(program).or_else(|| installed(tool.package));
-        found.is_some_and(|found| (tool.fits)(&found, &tool.version))
-    })
+    let fits = |found: String| (tool.fits)(&found, &tool.version);
+    let mut programs = tool.programs.iter();
+    programs.all(|program| process::version(program).is_some_and(fits))
 }
 
-/// The version of a package among the project's own tools.
-fn installed(package: &str) -> Option<String> {
-    let mut list = process::cargo();
-    list.args(["install", "--list", "--root"]);
-    installed_in(
-        &process::output(list.arg(project::path(".tools")))?,
-        package,
-    )
-}
-
-/// Cargo lists each package with its version on a line of its own: `name v1.2.3:`.
-fn installed_in(list: &str, package: &str) -> Option<String> {
-    list.lines()
-        .filter_map(|line| line.strip_prefix(package)?.strip_prefix(" v"))
-        .map(|version| version.trim_end_matches(':').to_owned())
-        .next()
+/// The version of a package that `Cargo.lock` fixes. Cargo ends the id of a package with it:
+/// `…#wasm-bindgen@0.2.130`.
+fn locked(package: &str) -> Result<String> {
+    let id = process::output(process::cargo().args(["pkgid", "--offline", package]));
+    let version = id.as_deref().and_then(|id| id.rsplit_once('@'));
+    version
+        .map(|(_, version)| version.to_owned())
+        .ok_or_else(|| {
+            format!("Cargo.lock does not name one `{package}`: run `cargo check` first.")
+        })
 }
 
 fn same_series(found: &str, wanted: &str) -> bool {
@@ -137,13 +114,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cargo_installed_is_in_its_list() {
-        let list = "wasm-pack v0.15.1:\n    wasm-pack\nwasm_split_cli_support v0.2.4:\n    wasm-split-cli\n";
-        assert_eq!(
-            installed_in(list, "wasm_split_cli_support").as_deref(),
-            Some("0.2.4")
-        );
-        assert_eq!(installed_in(list, "wasm"), None);
+    fn a_locked_version_has_three_numbers() -> Result<()> {
+        assert_eq!(locked("wasm-bindgen")?.split('.').count(), 3);
+        assert!(locked("no-such-package").is_err());
+        Ok(())
     }
 
     #[test]
