@@ -16,9 +16,10 @@ const DOCUMENTS: [&str; 6] = [
     "content/LICENSE.md",
 ];
 
-const MANIFESTS: [&str; 4] = [
+const MANIFESTS: [&str; 5] = [
     "Cargo.toml",
     "crates/core/Cargo.toml",
+    "crates/fluent-lite/Cargo.toml",
     "crates/cli/Cargo.toml",
     "crates/xtask/Cargo.toml",
 ];
