@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 use twinning_core::app::Msg;
-use twinning_core::basics::Phrase;
+use twinning_core::basics::{Arg, Date, Interval, Phrase, Wording};
 use twinning_core::text::Words;
 use yew::prelude::*;
 
@@ -22,6 +22,8 @@ impl PartialEq for Cx {
 }
 
 impl Cx {
+    // What is said, and how, is in `Words`; here it is put into the form that pages take.
+
     /// A message without places.
     pub fn t(&self, id: &str) -> AttrValue {
         self.words.get(id).into()
@@ -30,6 +32,54 @@ impl Cx {
     /// A message with its places filled.
     pub fn say(&self, phrase: &Phrase) -> AttrValue {
         self.words.say(phrase).into()
+    }
+
+    /// A message with one place filled.
+    pub fn with(&self, id: &str, name: &'static str, arg: impl Into<Arg>) -> AttrValue {
+        self.words.with(id, name, arg).into()
+    }
+
+    /// A message of a family: `kind-id`.
+    pub fn word(&self, kind: &str, id: &str) -> AttrValue {
+        self.words.word(kind, id).into()
+    }
+
+    /// A level with one decimal, or that it is not known.
+    pub fn level(&self, level: Option<f64>) -> AttrValue {
+        level.map_or_else(
+            || self.t("answer-none"),
+            |level| self.words.level(level).into(),
+        )
+    }
+
+    /// A range of levels.
+    pub fn range(&self, span: Interval) -> AttrValue {
+        self.words.range(span).into()
+    }
+
+    /// So many of so many.
+    pub fn of(&self, n: usize, all: usize) -> AttrValue {
+        self.words.of(n, all).into()
+    }
+
+    /// A share in percent.
+    pub fn percent(&self, share: f64) -> AttrValue {
+        self.words.percent(share).into()
+    }
+
+    /// A day in words.
+    pub fn date(&self, date: Date) -> AttrValue {
+        self.words.date(date).into()
+    }
+
+    /// What was typed, or that it is open.
+    pub fn typed(&self, text: &str) -> AttrValue {
+        self.words.typed(text).into()
+    }
+
+    /// Words of the content, or what somebody typed instead.
+    pub fn wording(&self, wording: &Wording) -> AttrValue {
+        self.words.wording(wording).into()
     }
 
     /// A callback that sends a message made of the event.

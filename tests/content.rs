@@ -135,7 +135,7 @@ fn the_schemas_are_those_of_the_types() {
 /// whose terms ISO/CS knows.
 #[test]
 fn rules_that_were_not_checked_are_marked_and_no_others() {
-    use twinning_core::policy::Standing;
+    use twinning_core::policy::Provenance;
     let content = content();
     let policy = content.policies.default();
     let rules = policy
@@ -153,7 +153,7 @@ fn rules_that_were_not_checked_are_marked_and_no_others() {
     let unverified: Vec<_> = rules
         .chain(figures)
         .chain(terms)
-        .filter(|(_, source)| source.standing == Standing::Unverified)
+        .filter(|(_, source)| source.standing == Provenance::Unverified)
         .map(|(id, source)| (id, source.caution().map(|says| says.id)))
         .collect();
     assert_eq!(

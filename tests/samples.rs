@@ -5,7 +5,7 @@
 use serde_json::Value;
 use std::rc::Rc;
 use twinning_core::advice::Outcome;
-use twinning_core::assessment::{Choice, Value as Given};
+use twinning_core::assessment::{Decision, Value as Given};
 use twinning_core::basics::{Level, Truth};
 use twinning_core::content::Content;
 use twinning_core::embedded;
@@ -89,7 +89,7 @@ fn each_answers_everything_in_every_way() {
             assert!(explained, "{id}: {indicator} has neither note nor reason");
         }
         let choices: Vec<_> = a.plan.objectives.iter().map(|o| o.choice).collect();
-        assert!(choices.contains(&Choice::Selected) && choices.contains(&Choice::Declined));
+        assert!(choices.contains(&Decision::Selected) && choices.contains(&Decision::Declined));
         assert!(
             a.plan.objectives.iter().any(|o| o.id.as_str() == "own-1"),
             "{id}"

@@ -7,7 +7,7 @@ use super::parts::address;
 use super::respondents::invitation;
 use super::result::Props;
 use crate::context::use_cx;
-use crate::ui::{Kind, LinkButton, Section, Sign, heading};
+use crate::ui::{ButtonKind, LinkButton, Section, Sign, heading};
 use answers::answers;
 use first::look_first;
 use twinning_core::app::Page;
@@ -26,7 +26,7 @@ pub fn CheckPage(props: &Props) -> Html {
                 { answers(&cx, saved, &props.content.instrument) }
             </Section>
             <div class="button-row">
-                { LinkButton::new(cx.t("check-results"), address(saved, Page::Profile)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+                { LinkButton::new(cx.t("check-results"), address(saved, Page::Profile)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
             </div>
         </div>
     }

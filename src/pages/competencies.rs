@@ -5,7 +5,7 @@ mod area;
 use super::parts::{PageProps, address, is_open};
 use super::respondents::invitation;
 use crate::context::use_cx;
-use crate::ui::{Button, Callout, Kind, LinkButton, Sign, each, heading, progress_bar};
+use crate::ui::{Button, ButtonKind, Callout, LinkButton, Sign, each, heading, progress_bar};
 pub use area::area_card;
 use twinning_core::app::{Msg, Page};
 use twinning_core::assessment::{Edit, Scope};
@@ -48,7 +48,7 @@ pub fn CompetenciesPage(props: &PageProps) -> Html {
             <div class="progress-line">
                 <p>{ &says }</p>
                 { progress_bar(says.clone(), progress.answered, progress.asked) }
-                { LinkButton::new(cx.t(label), address(&props.saved, page)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+                { LinkButton::new(cx.t(label), address(&props.saved, page)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
             </div>
             { invitation(&cx, &props.saved) }
             <ul class="rows">{ each(&instrument.areas, |area| area_card(&cx, &props.saved, area)) }</ul>

@@ -1,7 +1,7 @@
 //! Two tabs changed one assessment: both states side by side, and what to keep.
 
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Dialog, Kind, Same, Sign, icon};
+use crate::ui::{Button, ButtonKind, Dialog, Same, Sign, icon};
 use twinning_core::app::{Msg, Page, Resolve};
 use twinning_core::basics::{Moment, Phrase};
 use twinning_core::file::Saved;
@@ -34,7 +34,7 @@ pub fn Conflict(props: &Props) -> Html {
             <div class="banner" data-tone="attention" role="alert">
                 <p>{ icon(Sign::Attention) }{ " " }{ cx.t("conflict-banner") }</p>
                 <div class="button-row">
-                    { Button::new(cx.t("conflict-decide"), set(false)).kind(Kind::Primary).view() }
+                    { Button::new(cx.t("conflict-decide"), set(false)).kind(ButtonKind::Primary).view() }
                 </div>
             </div>
             <div class="conflict-dialog">
@@ -48,7 +48,7 @@ pub fn Conflict(props: &Props) -> Html {
                             </div>
                             <p>{ cx.say(&differences(&props.mine, &props.theirs)) }</p>
                             <div class="button-row">
-                                { Button::new(cx.t("conflict-keep-both"), resolve(Resolve::KeepBoth)).kind(Kind::Primary).view() }
+                                { Button::new(cx.t("conflict-keep-both"), resolve(Resolve::KeepBoth)).kind(ButtonKind::Primary).view() }
                                 { Button::new(cx.t("conflict-keep-mine"), resolve(Resolve::KeepMine)).view() }
                                 { Button::new(cx.t("conflict-take-theirs"), resolve(Resolve::TakeTheirs)).view() }
                             </div>

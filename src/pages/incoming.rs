@@ -1,7 +1,7 @@
 //! What is in a file that was brought, before anything of it is taken.
 
 use crate::context::Cx;
-use crate::ui::{Button, Callout, Dialog, Kind, Tone, each};
+use crate::ui::{Button, ButtonKind, Callout, Dialog, Tone, each};
 use twinning_core::app::{Accept, Incoming, Msg};
 use twinning_core::assessment::Respondent;
 use twinning_core::basics::{Moment, Phrase, Problem, RespondentId};
@@ -167,8 +167,8 @@ fn choices(cx: &Cx, incoming: &Incoming) -> Html {
     };
     let join = match (is_part, &incoming.home) {
         (_, None) => None,
-        (true, Some(_)) => Some(("incoming-join", Kind::Primary)),
-        (false, Some(_)) => Some(("incoming-join-respondents", Kind::Secondary)),
+        (true, Some(_)) => Some(("incoming-join", ButtonKind::Primary)),
+        (false, Some(_)) => Some(("incoming-join-respondents", ButtonKind::Secondary)),
     };
     html! {
         <div class="button-row">
@@ -176,13 +176,13 @@ fn choices(cx: &Cx, incoming: &Incoming) -> Html {
                 { Button::new(cx.t(label), accept(Accept::Join)).kind(kind).view() }
             }
             if let Some(label) = add {
-                { Button::new(cx.t(label), accept(Accept::Add)).kind(Kind::Primary).view() }
+                { Button::new(cx.t(label), accept(Accept::Add)).kind(ButtonKind::Primary).view() }
             }
             if incoming.existing.is_some() && !is_part {
-                { Button::new(cx.t("incoming-replace"), accept(Accept::Replace)).kind(Kind::Danger).view() }
+                { Button::new(cx.t("incoming-replace"), accept(Accept::Replace)).kind(ButtonKind::Danger).view() }
             }
             if incoming.saved.is_none() {
-                { Button::new(cx.t("incoming-other-file"), cx.on(|()| Msg::ChooseFile)).kind(Kind::Primary).view() }
+                { Button::new(cx.t("incoming-other-file"), cx.on(|()| Msg::ChooseFile)).kind(ButtonKind::Primary).view() }
             }
             { Button::new(cx.t("cancel"), accept(Accept::Dismiss)).view() }
         </div>

@@ -2,7 +2,7 @@
 //! a page that is not fetched yet.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, LinkButton, heading};
+use crate::ui::{Button, ButtonKind, LinkButton, heading};
 use twinning_core::app::Msg;
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn view(cx: &Cx, why: Why) -> Html {
             { heading(cx.t(title), Some(cx.t(lead))) }
             if !matches!(why, Why::Opening | Why::Coming) {
                 <div class="button-row">
-                    { LinkButton::new(cx.t("to-start"), "#/".into()).kind(Kind::Primary).view() }
+                    { LinkButton::new(cx.t("to-start"), "#/".into()).kind(ButtonKind::Primary).view() }
                     { Button::new(cx.t("begin-file.button"), cx.on(|()| Msg::ChooseFile)).view() }
                 </div>
             }
@@ -47,7 +47,7 @@ pub fn without_late(cx: &Cx, why: &str) -> Html {
             { heading(cx.t("no-rest-title"), Some(cx.t("no-rest-text"))) }
             <p class="hint">{ why.to_owned() }</p>
             <div class="button-row">
-                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchLate)).kind(Kind::Primary).view() }
+                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchLate)).kind(ButtonKind::Primary).view() }
                 { LinkButton::new(cx.t("to-start"), "#/".into()).view() }
             </div>
         </div>

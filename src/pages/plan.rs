@@ -17,7 +17,7 @@ use crate::ui::{Button, EmptyState, Fold, Section, Sign, Tone, each, heading};
 use card::Card;
 use order::{use_follow, use_steady_order};
 use twinning_core::app::Msg;
-use twinning_core::assessment::{Choice, Edit, Objective};
+use twinning_core::assessment::{Decision, Edit, Objective};
 use twinning_core::basics::{ObjectiveId, Patch, Phrase};
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn PlanPage(props: &Props) -> Html {
         Callback::from(move |()| {
             if let Some(id) = derived.saved.assessment.plan.own_id() {
                 added.set(Some(id.clone()));
-                let select = Patch::set(|o: &mut Objective| &mut o.choice, Choice::Selected);
+                let select = Patch::set(|o: &mut Objective| &mut o.choice, Decision::Selected);
                 cx.send.emit(Msg::Edit(Edit::Objective(id, select)));
             }
         })

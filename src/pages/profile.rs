@@ -8,7 +8,9 @@ mod table;
 use super::parts::address;
 use super::result::{Props, charts, to_what_if};
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, Callout, EmptyState, Fold, Kind, LinkButton, Section, Sign, heading};
+use crate::ui::{
+    Button, ButtonKind, Callout, EmptyState, Fold, LinkButton, Section, Sign, heading,
+};
 use twinning_core::app::{Msg, Page, Route, Topic};
 use twinning_core::assessment::{Edit, Scope};
 use yew::prelude::*;
@@ -24,7 +26,7 @@ pub fn ProfilePage(props: &Props) -> Html {
             <div>
                 { heading(cx.t("page-profile"), None) }
                 <EmptyState says={cx.t("profile-nothing")}>
-                    { LinkButton::new(cx.t("profile-begin"), address(&derived.saved, Page::Competencies)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+                    { LinkButton::new(cx.t("profile-begin"), address(&derived.saved, Page::Competencies)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
                 </EmptyState>
             </div>
         };

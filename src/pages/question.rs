@@ -12,7 +12,7 @@ use super::parts::{address, star_sign};
 use super::respondents::answering;
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
-use crate::ui::{EmptyState, Form, Kind, LinkButton, Same, focus, focus_if_lost, heading};
+use crate::ui::{ButtonKind, EmptyState, Form, LinkButton, Same, focus, focus_if_lost, heading};
 use areas::areas;
 use details::details;
 use help::help;
@@ -110,7 +110,7 @@ pub fn QuestionPage(props: &Props) -> Html {
             <div>
                 { heading(cx.t("page-competencies"), None) }
                 <EmptyState says={cx.t("question-page-none")}>
-                    { LinkButton::new(cx.t("question-page-all"), address(saved, Page::Competencies)).kind(Kind::Primary).view() }
+                    { LinkButton::new(cx.t("question-page-all"), address(saved, Page::Competencies)).kind(ButtonKind::Primary).view() }
                 </EmptyState>
             </div>
         };

@@ -51,7 +51,7 @@ pub struct Shell {
     storage: Storage,
     tabs: Rc<Tabs>,
     chooser: files::Chooser,
-    page: page::Page,
+    page: page::Screen,
     state: Rc<RefCell<OpenState>>,
     failure_screen: FailureScreen,
     _listeners: Vec<EventListener>,
@@ -71,7 +71,7 @@ impl Shell {
         listeners.push(address::follow(&place.root, &send));
         let shell = Self {
             tabs: Rc::new(Tabs::new(send.clone())),
-            page: page::Page::new(&place),
+            page: page::Screen::new(&place),
             storage: Storage::new(storage::NAME),
             chooser: files::Chooser::default(),
             send,

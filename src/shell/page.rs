@@ -28,14 +28,14 @@ pub fn make_root(host: &Element, words: &Words) -> Result<Element, JsValue> {
 }
 
 /// What is shown.
-pub struct Page {
+pub struct Screen {
     root: Element,
     standalone: bool,
     arriving: Cell<bool>,
     title: RefCell<String>,
 }
 
-impl Page {
+impl Screen {
     /// Nothing is shown yet.
     pub fn new(place: &MountPoint) -> Self {
         if place.standalone {

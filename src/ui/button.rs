@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum ButtonKind {
     /// The next step; one on a page.
     Primary,
     /// Something else that can be done.
@@ -17,7 +17,7 @@ pub enum Kind {
     Danger,
 }
 
-impl Kind {
+impl ButtonKind {
     fn class(self) -> &'static str {
         match self {
             Self::Primary => "button button-primary",
@@ -32,7 +32,7 @@ impl Kind {
 pub struct Button {
     label: AttrValue,
     on_press: Callback<()>,
-    kind: Kind,
+    kind: ButtonKind,
     sign: Option<Sign>,
     about: Option<AttrValue>,
     disabled: bool,
@@ -44,7 +44,7 @@ impl Button {
         Self {
             label,
             on_press,
-            kind: Kind::default(),
+            kind: ButtonKind::default(),
             sign: None,
             about: None,
             disabled: false,
@@ -52,7 +52,7 @@ impl Button {
     }
 
     /// How much it stands out.
-    pub fn kind(self, kind: Kind) -> Self {
+    pub fn kind(self, kind: ButtonKind) -> Self {
         Self { kind, ..self }
     }
 
@@ -88,7 +88,7 @@ impl Button {
 pub struct LinkButton {
     label: AttrValue,
     address: AttrValue,
-    kind: Kind,
+    kind: ButtonKind,
     sign: Option<Sign>,
     sign_after: Option<Sign>,
     about: Option<AttrValue>,
@@ -100,7 +100,7 @@ impl LinkButton {
         Self {
             label,
             address,
-            kind: Kind::default(),
+            kind: ButtonKind::default(),
             sign: None,
             sign_after: None,
             about: None,
@@ -108,7 +108,7 @@ impl LinkButton {
     }
 
     /// How much it stands out.
-    pub fn kind(self, kind: Kind) -> Self {
+    pub fn kind(self, kind: ButtonKind) -> Self {
         Self { kind, ..self }
     }
 

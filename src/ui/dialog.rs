@@ -1,6 +1,6 @@
 //! A question that must be settled before anything else.
 
-use super::button::{Button, Kind};
+use super::button::{Button, ButtonKind};
 use super::icon::Sign;
 use super::use_id;
 use web_sys::HtmlDialogElement;
@@ -43,7 +43,7 @@ pub fn Dialog(props: &Props) -> Html {
         <dialog ref={node} class="dialog" aria-labelledby={&id} {onclose}>
             <header class="dialog-head">
                 <h2 {id}>{ &props.title }</h2>
-                { Button::new(props.close.clone(), props.on_close.clone()).kind(Kind::Quiet).sign(Sign::Cross).view() }
+                { Button::new(props.close.clone(), props.on_close.clone()).kind(ButtonKind::Quiet).sign(Sign::Cross).view() }
             </header>
             { props.children.clone() }
         </dialog>

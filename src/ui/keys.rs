@@ -9,12 +9,12 @@ pub struct Key {
     /// Its name as browsers call it, letters in lower case.
     pub name: String,
     /// What has the focus.
-    pub on: Place,
+    pub on: Focus,
 }
 
 /// What has the focus when a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Focus {
     /// A radio button, which uses the arrow keys itself.
     Radio,
     /// A button, link or fold, which uses Enter and the space bar itself.
@@ -42,15 +42,15 @@ pub fn on_keys(act: impl Fn(Key) -> bool + 'static) -> Callback<KeyboardEvent> {
 }
 
 /// Where the key was pressed; none for fields that take text.
-fn place(element: &Element) -> Option<Place> {
+fn place(element: &Element) -> Option<Focus> {
     let kind = element.get_attribute("type").unwrap_or_default();
     match (
         element.tag_name().to_ascii_lowercase().as_str(),
         kind.as_str(),
     ) {
-        ("input", "radio" | "checkbox") => Some(Place::Radio),
+        ("input", "radio" | "checkbox") => Some(Focus::Radio),
         ("input" | "textarea" | "select", _) => None,
-        ("button" | "a" | "summary", _) => Some(Place::Control),
-        _ => Some(Place::Page),
+        ("button" | "a" | "summary", _) => Some(Focus::Control),
+        _ => Some(Focus::Page),
     }
 }

@@ -31,7 +31,7 @@ mod table;
 mod tag;
 mod text_field;
 
-pub use button::{Button, Kind, LinkButton};
+pub use button::{Button, ButtonKind, LinkButton};
 pub use callout::Callout;
 pub use check_list::CheckList;
 pub use choice::{Choice, Entry, Look};

@@ -1,6 +1,6 @@
 //! A short list that people put in order, one step at a time.
 
-use super::button::{Button, Kind};
+use super::button::{Button, ButtonKind};
 use super::each::each;
 use super::focus::focus;
 use super::icon::Sign;
@@ -55,8 +55,8 @@ pub fn Ordered(props: &Props) -> Html {
             <li class="ordered-item">
                 <span class="ordered-name">{ item }</span>
                 <span class="ordered-moves">
-                    <span>{ Button::new(props.up.clone(), step(place, true)).kind(Kind::Quiet).sign(Sign::Up).about(item).disabled(place == 0).view() }</span>
-                    <span>{ Button::new(props.down.clone(), step(place, false)).kind(Kind::Quiet).sign(Sign::Down).about(item).disabled(place == last).view() }</span>
+                    <span>{ Button::new(props.up.clone(), step(place, true)).kind(ButtonKind::Quiet).sign(Sign::Up).about(item).disabled(place == 0).view() }</span>
+                    <span>{ Button::new(props.down.clone(), step(place, false)).kind(ButtonKind::Quiet).sign(Sign::Down).about(item).disabled(place == last).view() }</span>
                 </span>
             </li>
         }

@@ -1,6 +1,6 @@
 //! A list of things that are added, filled in and removed one by one.
 
-use super::button::{Button, Kind};
+use super::button::{Button, ButtonKind};
 use super::each::each;
 use super::empty_state::EmptyState;
 use super::focus::focus;
@@ -115,7 +115,7 @@ fn OneRow(props: &OneProps) -> Html {
                 <div class="stack">
                     if *unfolded {
                         { fields.emit(()) }
-                        { Button::new(remove.clone(), on_remove.clone()).kind(Kind::Danger).sign(Sign::Remove).about(title).view() }
+                        { Button::new(remove.clone(), on_remove.clone()).kind(ButtonKind::Danger).sign(Sign::Remove).about(title).view() }
                     }
                 </div>
             </details>

@@ -233,17 +233,17 @@ proptest! {
 
     #[test]
     fn the_plan_holds_what_was_chosen_and_no_more_than_fits(a in assessment()) {
-        use twinning_core::assessment::Choice;
+        use twinning_core::assessment::Decision;
         let content = content();
         let plan = derived(&a, &content).programme;
         let decided = |choice| a.plan.objectives.iter().filter(move |o| o.choice == choice);
-        for objective in decided(Choice::Selected) {
+        for objective in decided(Decision::Selected) {
             prop_assert!(plan.chosen().any(|g| g.id == objective.id));
         }
-        for objective in decided(Choice::Declined) {
+        for objective in decided(Decision::Declined) {
             prop_assert!(plan.others().any(|g| g.id == objective.id));
         }
-        let selected: u32 = plan.chosen().filter(|g| g.choice == Choice::Selected).map(|g| g.effort_days).sum();
+        let selected: u32 = plan.chosen().filter(|g| g.choice == Decision::Selected).map(|g| g.effort_days).sum();
         if let Some(available) = plan.capacity.available {
             prop_assert!(plan.capacity.taken <= available.max(selected));
         }

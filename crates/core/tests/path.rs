@@ -10,11 +10,11 @@ use twinning_core::advice::Feasibility;
 use twinning_core::assessment::{Assessment, Status};
 use twinning_core::basics::Truth;
 use twinning_core::content::Content;
-use twinning_core::path::{Change, Goal, Path};
+use twinning_core::path::{Aim, Change, Path};
 use twinning_core::policy::Condition;
 
 /// All paths of an assessment.
-fn paths(a: &Assessment, goal: Goal, content: &Content) -> Vec<Path> {
+fn paths(a: &Assessment, goal: Aim, content: &Content) -> Vec<Path> {
     let result = derived(a, content);
     Path::all(a, &result.profile, &result.advice, goal, content)
 }
@@ -26,7 +26,7 @@ proptest! {
     fn a_path_applied_makes_the_arrangement_feasible(a in assessment()) {
         let content = content();
         let before = derived(&a, &content);
-        for path in paths(&a, Goal::Feasible, &content) {
+        for path in paths(&a, Aim::Feasible, &content) {
             let was = before.advice.candidate(path.arrangement).unwrap().feasibility;
             prop_assert_eq!(was == Feasibility::Feasible, path.exists() && path.steps.is_empty());
             if !path.exists() {
@@ -50,7 +50,7 @@ proptest! {
     #[test]
     fn a_path_to_ready_leaves_nothing_open(a in assessment()) {
         let content = content();
-        for path in paths(&a, Goal::Ready, &content) {
+        for path in paths(&a, Aim::Ready, &content) {
             if !path.exists() {
                 continue;
             }
@@ -66,7 +66,7 @@ proptest! {
     fn no_step_lowers_a_level_and_every_step_counts(a in assessment()) {
         let content = content();
         let profile = derived(&a, &content).profile;
-        for goal in [Goal::Feasible, Goal::Ready] {
+        for goal in [Aim::Feasible, Aim::Ready] {
             for path in paths(&a, goal, &content) {
                 for step in &path.steps {
                     prop_assert!(step.days > 0);
@@ -87,7 +87,7 @@ proptest! {
         use twinning_core::assessment::Membership;
         let content = content();
         a.organization.membership = Membership::Correspondent;
-        for path in paths(&a, Goal::Feasible, &content) {
+        for path in paths(&a, Aim::Feasible, &content) {
             if path.arrangement != twinning_core::instrument::Arrangement::PMember {
                 let named = path.obstacles.iter().any(|o| {
                     o.rule.as_ref().is_some_and(|rule| rule.as_str() == "full-member")
@@ -101,7 +101,7 @@ proptest! {
     #[test]
     fn every_path_has_words(a in assessment()) {
         let (content, words) = (content(), words());
-        for goal in [Goal::Feasible, Goal::Ready] {
+        for goal in [Aim::Feasible, Aim::Ready] {
             for path in paths(&a, goal, &content) {
                 let steps = path.steps.iter().map(|step| step.sentence());
                 let says = steps.chain(path.obstacles.iter().map(|o| o.says.clone()));
@@ -127,7 +127,7 @@ fn the_path_of_an_o_member_to_the_chair_leads_through_p_membership() {
                 twinning_core::basics::CommitteeId::parse("c").unwrap(),
             )
         });
-    let path = paths(&a, Goal::Feasible, &content)
+    let path = paths(&a, Aim::Feasible, &content)
         .into_iter()
         .find(|p| p.arrangement == twinning_core::instrument::Arrangement::Chair)
         .unwrap();

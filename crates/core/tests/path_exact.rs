@@ -17,7 +17,7 @@ use twinning_core::content::Content;
 use twinning_core::content::{Efforts, MeansEffort};
 use twinning_core::content::{Sheet, Target};
 use twinning_core::instrument::{Area, Arrangement, Indicator, Instrument};
-use twinning_core::path::{Change, Goal, Path};
+use twinning_core::path::{Aim, Change, Path};
 use twinning_core::policy::{Condition, Counted, Fact, Facts, Kind, Rule, Written};
 use twinning_core::profile::Profile;
 
@@ -304,7 +304,7 @@ fn lifts(a: &Assessment, profile: &Profile, content: &Content) -> Vec<(Assessmen
 
 /// The person-days of the cheapest set of changes after which every gate is met and every area is
 /// certain that was missed once the gates were met, or that was worked on. Tries all of them.
-fn cheapest(a: &Assessment, content: &Content, goal: Goal) -> Option<u32> {
+fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
     let means = means(a, content);
     let mut best: Option<u32> = None;
     for set in 0..1_u32 << means.len() {
@@ -331,7 +331,7 @@ fn cheapest(a: &Assessment, content: &Content, goal: Goal) -> Option<u32> {
                 .zip(&reached.entry)
                 .all(|(before, after)| {
                     let was_missed = before.truth == Truth::NotMet || before.span != after.span;
-                    let free = goal == Goal::Feasible && !was_missed;
+                    let free = goal == Aim::Feasible && !was_missed;
                     free || after.truth == Truth::Met
                 });
             if gates && levels {
@@ -350,7 +350,7 @@ proptest! {
         let profile = Profile::of(&a, &content.instrument);
         let now = candidate(&a, &profile, &content);
         let facts = Facts { assessment: &a, profile: &profile };
-        for goal in [Goal::Feasible, Goal::Ready] {
+        for goal in [Aim::Feasible, Aim::Ready] {
             let path = Path::of(&now, goal, &facts, &content);
             let found = path.exists().then(|| path.days());
             prop_assert_eq!(found, cheapest(&a, &content, goal), "{:?}", path);

@@ -67,7 +67,7 @@ fn typed(saved: &Saved) -> Vec<String> {
             &objective.owner,
         ];
         // What was left out of the plan is listed by its wording.
-        let shown = if objective.choice == twinning_core::assessment::Choice::Declined {
+        let shown = if objective.choice == twinning_core::assessment::Decision::Declined {
             1
         } else {
             4
@@ -146,7 +146,7 @@ fn worked_out(derived: &Derived) -> Vec<String> {
     }
     all.extend(advice.contradictions.iter().map(|c| words.say(&c.says)));
     for goal in derived.programme.chosen() {
-        if let twinning_core::plan::Wording::Words(phrase) = &goal.text {
+        if let twinning_core::basics::Wording::Words(phrase) = &goal.text {
             all.push(words.say(phrase));
         }
         all.extend(goal.date.map(|d| words.date(d)));

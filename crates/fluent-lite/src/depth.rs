@@ -3,23 +3,27 @@
 use crate::MOST_BRACES;
 
 /// The text, with lines as they end on Unix. A message with too many braces, or brackets that
-/// could be those of calls, is left open at the first one too many, so that it cannot be read.
+/// could be those of calls, is left open in the first line with one too many, so that it cannot be
+/// read.
 pub fn limited(text: &str) -> String {
     let mut limited = String::with_capacity(text.len());
     let mut opened = 0;
-    for line in text.split_inclusive('\n') {
-        if begins_an_entry(line) {
-            opened = 0;
+    for line in text.replace('\r', "").split_inclusive('\n') {
+        let before = if begins_an_entry(line) { 0 } else { opened };
+        opened = before
+            + line
+                .bytes()
+                .filter(|byte| matches!(byte, b'{' | b'('))
+                .count();
+        if opened <= MOST_BRACES {
+            limited.push_str(line);
+            continue;
         }
-        for c in line.chars() {
-            opened += usize::from(matches!(c, '{' | '('));
-            match c {
-                '\r' => {}
-                _ if opened <= MOST_BRACES || c == '\n' => limited.push(c),
-                '{' | '(' if opened == MOST_BRACES + 1 => limited.push('{'),
-                _ => {}
-            }
+        if before <= MOST_BRACES {
+            limited.push_str(line.split(['{', '(']).next().unwrap_or_default());
+            limited.push('{');
         }
+        limited.push('\n');
     }
     limited
 }
@@ -27,8 +31,8 @@ pub fn limited(text: &str) -> String {
 /// Whether a comment, a message or a term begins here: whatever was open, Fluent reads no further.
 fn begins_an_entry(line: &str) -> bool {
     let is_of_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ' ');
-    let after_id = line.trim_start_matches(is_of_id);
     let begins_with_id = line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let after_id = line.trim_start_matches(is_of_id);
     line.starts_with('#') || (begins_with_id && after_id.starts_with('='))
 }
 
@@ -45,9 +49,8 @@ mod tests {
 
     #[test]
     fn a_message_with_too_many_is_left_open_and_the_next_is_whole() {
-        let text = format!("a = {}\n b\nc = C", "(".repeat(300));
-        let left = format!("a = {}{{\n\nc = C", "(".repeat(200));
-        assert_eq!(limited(&text), left);
+        let text = format!("a = A\n b {}\n c\n d\ne = E", "(".repeat(300));
+        assert_eq!(limited(&text), "a = A\n b {\n\n\ne = E");
     }
 
     #[test]

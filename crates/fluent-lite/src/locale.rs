@@ -1,7 +1,7 @@
 //! What is known of each language: its direction, its decimal sign, its plural rule.
 
 use crate::plural::{self, Category, Operands, Rule};
-use crate::value::digits;
+use crate::value::{digits, one_decimal};
 
 /// A language, and how texts in it are written.
 #[derive(Clone, Debug)]
@@ -77,7 +77,12 @@ impl Locale {
         self.written(&digits(number))
     }
 
-    /// The plural category of a number that is written so.
+    /// The same with its decimal even where it is whole, so that numbers below each other line up.
+    pub fn one_decimal(&self, number: f64) -> String {
+        self.written(&one_decimal(number))
+    }
+
+    /// The plural category of a number that is written without needless decimals.
     pub fn category(&self, number: f64) -> Category {
         self.category_of(&digits(number))
     }
@@ -130,6 +135,8 @@ mod tests {
         let number = |tag| Locale::new(tag).number(-2.0 / 3.0);
         assert_eq!(number("en"), "-0.7");
         assert_eq!(number("fr"), "-0,7");
-        assert_eq!(Locale::new("fr").number(1000.0), "1000");
+        let french = Locale::new("fr");
+        assert_eq!(french.number(1000.0), "1000");
+        assert_eq!(french.one_decimal(3.0), "3,0");
     }
 }

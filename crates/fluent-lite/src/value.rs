@@ -53,14 +53,20 @@ impl From<f64> for Value<'_> {
 
 /// A number in digits: one decimal behind a point, halves up; none where it is whole.
 pub fn digits(number: f64) -> String {
+    let mut digits = one_decimal(number);
+    if digits.ends_with(".0") {
+        digits.truncate(digits.len() - 2);
+    }
+    digits
+}
+
+/// The same with its decimal even where it is whole.
+pub fn one_decimal(number: f64) -> String {
     // Formatting would round the binary value (3.25 would be 3.2), and needs large tables.
     let tenths = (number * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };
     let tenths = tenths.unsigned_abs();
-    match (tenths / 10, tenths % 10) {
-        (whole, 0) => format!("{sign}{whole}"),
-        (whole, decimal) => format!("{sign}{whole}.{decimal}"),
-    }
+    format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{Keeping, Open};
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Sign, icon};
+use crate::ui::{Button, ButtonKind, Sign, icon};
 use twinning_core::app::{Format, Msg, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn view(cx: &Cx, store: &Store, open: Option<&Open>) -> Html {
             <p>{ icon(Sign::Attention) }{ " " }{ cx.say(&says) }</p>
             if open.is_some() {
                 <div class="button-row">
-                    { Button::new(cx.t("save-to-file"), on_press).kind(Kind::Primary).sign(Sign::Download).view() }
+                    { Button::new(cx.t("save-to-file"), on_press).kind(ButtonKind::Primary).sign(Sign::Download).view() }
                 </div>
             }
         </div>

@@ -2,7 +2,7 @@
 
 use super::{Keeping, Open};
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Sign, icon};
+use crate::ui::{Button, ButtonKind, Sign, icon};
 use twinning_core::app::{Format, Msg};
 use yew::prelude::*;
 
@@ -49,7 +49,7 @@ fn state(cx: &Cx, keeping: &Keeping) -> Html {
                 }
             </span>
             <span class="save-state-text">{ cx.t(&format!("save-state-{}", keeping.id())) }</span>
-            { Button::new(cx.t("save-to-file"), on_press).kind(Kind::Quiet).sign(Sign::Download).view() }
+            { Button::new(cx.t("save-to-file"), on_press).kind(ButtonKind::Quiet).sign(Sign::Download).view() }
         </>
     }
 }

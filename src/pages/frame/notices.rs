@@ -1,8 +1,8 @@
 //! What people are told, with what can be done about it.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Sign, each, icon};
-use twinning_core::app::{Action, Format, Msg, Notice, Tone};
+use crate::ui::{Button, ButtonKind, Sign, each, icon};
+use twinning_core::app::{Action, Format, Msg, Notice, Severity};
 use yew::prelude::*;
 
 /// The notices. The list is always there, so that screen readers hear what comes into it.
@@ -15,9 +15,9 @@ pub fn view(cx: &Cx, notices: &[Notice]) -> Html {
 }
 
 fn show(cx: &Cx, notice: &Notice) -> Html {
-    let (tone, sign) = match notice.tone {
-        Tone::Done => ("done", Sign::Check),
-        Tone::Attention => ("attention", Sign::Attention),
+    let (tone, sign) = match notice.severity {
+        Severity::Done => ("done", Sign::Check),
+        Severity::Attention => ("attention", Sign::Attention),
     };
     let id = notice.id;
     let close = cx.on(move |()| Msg::CloseNotice(id));
@@ -29,7 +29,7 @@ fn show(cx: &Cx, notice: &Notice) -> Html {
                 if let Some(action) = notice.action {
                     { act(cx, action) }
                 }
-                { Button::new(cx.t("close"), close).kind(Kind::Quiet).sign(Sign::Cross).view() }
+                { Button::new(cx.t("close"), close).kind(ButtonKind::Quiet).sign(Sign::Cross).view() }
             </div>
         </div>
     }

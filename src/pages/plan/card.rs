@@ -3,9 +3,9 @@
 use super::{details, form, words};
 use crate::context::Cx;
 use crate::pages::result::{Props, fact};
-use crate::ui::{Button, Disclosure, Fold, Kind, Sign, Tone, each, tag};
+use crate::ui::{Button, ButtonKind, Disclosure, Fold, Sign, Tone, each, tag};
 use twinning_core::app::Msg;
-use twinning_core::assessment::{Choice, Edit, Plan};
+use twinning_core::assessment::{Decision, Edit, Plan};
 use twinning_core::basics::{ObjectiveId, Patch, Phrase};
 use twinning_core::plan::Goal;
 use yew::prelude::*;
@@ -59,12 +59,12 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
     html! {
         <article key={card.id.as_str()} class="card stack goal">
             <h3>{ &sentence }</h3>
-            if goal.is_own || goal.choice == Choice::Declined {
+            if goal.is_own || goal.choice == Decision::Declined {
                 <p>
                     if goal.is_own {
                         { tag(cx.t("plan-own"), Tone::Plain) }
                     }
-                    if goal.choice == Choice::Declined {
+                    if goal.choice == Decision::Declined {
                         { tag(cx.t("plan-left-out"), Tone::Plain) }
                     }
                 </p>
@@ -109,14 +109,14 @@ fn decide(cx: &Cx, card: &Card, goal: &Goal, about: AttrValue) -> Html {
     let chosen = |choice| Edit::Objective(id(), Patch::set(|o| &mut o.choice, choice));
     let remove = |edit, says: &str| Msg::Remove(edit, Phrase::new(says));
     let (label, kind, sign, message) = if !goal.chosen {
-        let message = Msg::Edit(chosen(Choice::Selected));
-        ("plan-include", Kind::Secondary, Sign::Plus, message)
+        let message = Msg::Edit(chosen(Decision::Selected));
+        ("plan-include", ButtonKind::Secondary, Sign::Plus, message)
     } else if goal.is_own {
         let message = remove(Edit::RemoveObjective(id()), "plan-notice-deleted");
-        ("plan-delete", Kind::Quiet, Sign::Remove, message)
+        ("plan-delete", ButtonKind::Quiet, Sign::Remove, message)
     } else {
-        let message = remove(chosen(Choice::Declined), "plan-notice-left-out");
-        ("plan-leave-out", Kind::Quiet, Sign::Remove, message)
+        let message = remove(chosen(Decision::Declined), "plan-notice-left-out");
+        ("plan-leave-out", ButtonKind::Quiet, Sign::Remove, message)
     };
     let (send, on_leave) = (cx.send.clone(), card.on_leave.clone());
     let on_press = Callback::from(move |()| {

@@ -13,7 +13,7 @@ use twinning_core::plan::Goal;
 use yew::prelude::*;
 
 /// What the fields of one objective are made from.
-struct Form<'a> {
+struct ObjectiveForm<'a> {
     cx: &'a Cx,
     card: &'a Card,
     goal: &'a Goal,
@@ -31,7 +31,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
         .decided(&goal.id)
         .cloned()
         .unwrap_or_else(|| Objective::new(goal.id.clone()));
-    let form = Form {
+    let form = ObjectiveForm {
         cx,
         card,
         goal,
@@ -64,7 +64,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
     }
 }
 
-impl Form<'_> {
+impl ObjectiveForm<'_> {
     /// Stores a change of the objective.
     fn on<T: Clone + 'static>(&self, set: fn(&mut Objective, T)) -> Callback<T> {
         let id = self.card.id.clone();

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::Props;
-use crate::ui::{EmptyState, Kind, LinkButton, Sign, heading};
+use crate::ui::{ButtonKind, EmptyState, LinkButton, Sign, heading};
 use twinning_core::app::Page;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
 pub(super) fn why(cx: &Cx, props: &Props) -> Html {
     html! {
         <EmptyState says={cx.word("plan-nothing", props.derived.advice.outcome.id())}>
-            { LinkButton::new(cx.t("plan-to-recommendation"), address(&props.derived.saved, Page::Recommendation)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+            { LinkButton::new(cx.t("plan-to-recommendation"), address(&props.derived.saved, Page::Recommendation)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
         </EmptyState>
     }
 }

@@ -3,7 +3,7 @@
 use super::{Asked, edit};
 use crate::context::Cx;
 use crate::ui::form::Family;
-use crate::ui::{Button, Callout, Form, Kind, Look, Sign, Tone};
+use crate::ui::{Button, ButtonKind, Callout, Form, Look, Sign, Tone};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Answer, Confidence, Evidence, Value};
 use twinning_core::basics::{Patch, Phrase};
@@ -44,7 +44,7 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
             }
             { form.long_text("question-page-note", |a| &mut a.note) }
             if answer != Answer::default() {
-                { Button::new(cx.t("question-page-clear"), clear).kind(Kind::Quiet).sign(Sign::Remove).view() }
+                { Button::new(cx.t("question-page-clear"), clear).kind(ButtonKind::Quiet).sign(Sign::Remove).view() }
             }
         </div>
     }

@@ -3,7 +3,7 @@
 use super::Asked;
 use super::steps::targets;
 use crate::context::Cx;
-use crate::ui::keys::{Key, Place};
+use crate::ui::keys::{Focus, Key};
 use std::cell::RefCell;
 use std::rc::Rc;
 use twinning_core::app::{Msg, Page, Route};
@@ -53,9 +53,9 @@ fn wish(key: &Key, right_to_left: bool) -> Option<Wish> {
     match key.name.as_str() {
         "d" => Some(Wish::Answer(Value::DontKnow)),
         "n" => Some(Wish::Answer(Value::NotApplicable)),
-        "Enter" if key.on != Place::Control => Some(Wish::Next),
-        name if name == on && key.on != Place::Radio => Some(Wish::Next),
-        name if name == back && key.on != Place::Radio => Some(Wish::Previous),
+        "Enter" if key.on != Focus::Control => Some(Wish::Next),
+        name if name == on && key.on != Focus::Radio => Some(Wish::Next),
+        name if name == back && key.on != Focus::Radio => Some(Wish::Previous),
         _ => level.map(|level| Wish::Answer(Value::Level(level))),
     }
 }
@@ -64,14 +64,14 @@ fn wish(key: &Key, right_to_left: bool) -> Option<Wish> {
 mod tests {
     use super::*;
 
-    fn wish_of(name: &str, on: Place, right_to_left: bool) -> Option<Wish> {
+    fn wish_of(name: &str, on: Focus, right_to_left: bool) -> Option<Wish> {
         let name = name.to_owned();
         wish(&Key { name, on }, right_to_left)
     }
 
     #[test]
     fn digits_and_letters_answer_wherever_the_focus_is() {
-        for place in [Place::Page, Place::Radio, Place::Control] {
+        for place in [Focus::Page, Focus::Radio, Focus::Control] {
             let level = Level::new(4).map(|l| Wish::Answer(Value::Level(l)));
             assert_eq!(wish_of("4", place, false), level);
             assert_eq!(
@@ -79,22 +79,22 @@ mod tests {
                 Some(Wish::Answer(Value::DontKnow))
             );
         }
-        assert_eq!(wish_of("6", Place::Page, false), None);
+        assert_eq!(wish_of("6", Focus::Page, false), None);
     }
 
     #[test]
     fn arrows_follow_the_direction_of_the_language_and_leave_radios_alone() {
-        assert_eq!(wish_of("ArrowRight", Place::Page, false), Some(Wish::Next));
+        assert_eq!(wish_of("ArrowRight", Focus::Page, false), Some(Wish::Next));
         assert_eq!(
-            wish_of("ArrowRight", Place::Page, true),
+            wish_of("ArrowRight", Focus::Page, true),
             Some(Wish::Previous)
         );
-        assert_eq!(wish_of("ArrowRight", Place::Radio, false), None);
+        assert_eq!(wish_of("ArrowRight", Focus::Radio, false), None);
     }
 
     #[test]
     fn enter_goes_on_except_where_it_presses_a_button() {
-        assert_eq!(wish_of("Enter", Place::Radio, false), Some(Wish::Next));
-        assert_eq!(wish_of("Enter", Place::Control, false), None);
+        assert_eq!(wish_of("Enter", Focus::Radio, false), Some(Wish::Next));
+        assert_eq!(wish_of("Enter", Focus::Control, false), None);
     }
 }

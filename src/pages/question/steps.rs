@@ -3,7 +3,7 @@
 use super::Asked;
 use crate::context::Cx;
 use crate::pages::parts::address;
-use crate::ui::{Kind, LinkButton, Sign};
+use crate::ui::{ButtonKind, LinkButton, Sign};
 use twinning_core::app::Page;
 use twinning_core::basics::IndicatorId;
 use yew::prelude::*;
@@ -36,7 +36,7 @@ pub fn steps(cx: &Cx, asked: &Asked<'_>) -> Html {
         <nav class="question-steps" aria-label={cx.t("question-page-steps")}>
             { LinkButton::new(cx.t(before), address(asked.saved, previous)).sign(Sign::Previous).view() }
             <p class="small">{ cx.t("question-page-purpose") }</p>
-            { LinkButton::new(cx.t(label), address(asked.saved, next)).kind(Kind::Primary).sign_after(Sign::Next).view() }
+            { LinkButton::new(cx.t(label), address(asked.saved, next)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
         </nav>
     }
 }

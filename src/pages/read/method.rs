@@ -4,7 +4,7 @@ use crate::context::Cx;
 use crate::ui::{Callout, Table, Tone, each, heading};
 use twinning_core::basics::Phrase;
 use twinning_core::content::Content;
-use twinning_core::policy::{Kind, Rule, Source, Standing};
+use twinning_core::policy::{Kind, Provenance, Rule, Source};
 use yew::prelude::*;
 
 /// How levels are worked out, by the ids of the sentences.
@@ -20,7 +20,11 @@ const LEVELS: [&str; 8] = [
 ];
 
 const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
-const STANDINGS: [Standing; 3] = [Standing::Sourced, Standing::Unverified, Standing::Ours];
+const STANDINGS: [Provenance; 3] = [
+    Provenance::Sourced,
+    Provenance::Unverified,
+    Provenance::Ours,
+];
 
 /// The page.
 pub fn view(cx: &Cx, content: &Content) -> Html {

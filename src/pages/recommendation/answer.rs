@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, first_of_100, hundredths, to_what_if};
-use crate::ui::{Kind, LinkButton, Sign, Tone, heading, tag};
+use crate::ui::{ButtonKind, LinkButton, Sign, Tone, heading, tag};
 use twinning_core::advice::Outcome;
 use twinning_core::app::Page;
 use twinning_core::basics::Phrase;
@@ -42,8 +42,8 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 }
                 <p><strong>{ cx.t("recommendation-next") }</strong>{ " " }{ cx.say(&outcome.phrase(".next")) }</p>
                 <div class="button-row">
-                    { LinkButton::new(cx.t(label), address(&derived.saved, page)).kind(Kind::Primary).sign_after(Sign::Next).view() }
-                    { LinkButton::new(to_what_if(cx, props.tried), address(&derived.saved, Page::WhatIf)).kind(Kind::Quiet).view() }
+                    { LinkButton::new(cx.t(label), address(&derived.saved, page)).kind(ButtonKind::Primary).sign_after(Sign::Next).view() }
+                    { LinkButton::new(to_what_if(cx, props.tried), address(&derived.saved, Page::WhatIf)).kind(ButtonKind::Quiet).view() }
                 </div>
             </div>
         </>

@@ -6,7 +6,7 @@ use crate::pages::result::{Props, fact, finding, mark, points, target, target_to
 use crate::ui::{Tone, each};
 use twinning_core::advice::{NeedCheck, TargetCheck};
 use twinning_core::instrument::Arrangement;
-use twinning_core::policy::Standing;
+use twinning_core::policy::Provenance;
 use yew::prelude::*;
 
 /// What the procedure of an arrangement says, with the label of each part.
@@ -64,7 +64,7 @@ pub(super) fn procedure(cx: &Cx, props: &Props, arrangement: Arrangement) -> Htm
 
 /// A title with the mark that levels and amounts are our own design.
 fn heading(cx: &Cx, title: &str) -> Html {
-    html! { <div class="rule-head"><h4>{ cx.t(title) }</h4>{ mark(cx, Standing::Ours) }</div> }
+    html! { <div class="rule-head"><h4>{ cx.t(title) }</h4>{ mark(cx, Provenance::Ours) }</div> }
 }
 
 fn levels(

@@ -14,7 +14,7 @@ const SHOWN: usize = 2;
 
 /// Where a rung is, seen from where the body stands.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum RungState {
     Here,
     Next,
     Done,
@@ -23,7 +23,7 @@ enum Place {
     Later,
 }
 
-impl Place {
+impl RungState {
     fn id(self) -> &'static str {
         match self {
             Self::Here => "here",
@@ -84,15 +84,15 @@ fn name(rung: &RungCheck) -> Phrase {
     Phrase::new(format!("rung-{}", rung.id))
 }
 
-fn place(props: &Props, rung: &RungCheck) -> Place {
+fn place(props: &Props, rung: &RungCheck) -> RungState {
     let stands = props.derived.advice.ladder.stands;
     match rung.because.truth {
-        Truth::Met if rung.height == stands => Place::Here,
-        Truth::Met if rung.height < stands => Place::Done,
-        Truth::Met => Place::Elsewhere,
-        _ if rung.height == stands + 1 => Place::Next,
-        Truth::Unknown => Place::Open,
-        Truth::NotMet => Place::Later,
+        Truth::Met if rung.height == stands => RungState::Here,
+        Truth::Met if rung.height < stands => RungState::Done,
+        Truth::Met => RungState::Elsewhere,
+        _ if rung.height == stands + 1 => RungState::Next,
+        Truth::Unknown => RungState::Open,
+        Truth::NotMet => RungState::Later,
     }
 }
 
@@ -105,12 +105,12 @@ fn rung(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
         <li key={rung.id.clone()} class={classes!("rung", beside.then_some("is-beside"))} data-place={place.id()}>
             <div class="rung-head">
                 <h3>{ cx.say(&name(rung)) }</h3>
-                if place != Place::Later {
+                if place != RungState::Later {
                     { tag(label, place.tone()) }
                 }
             </div>
             <p class="small">{ cx.t(&format!("rung-{}.about", rung.id)) }</p>
-            if place == Place::Next {
+            if place == RungState::Next {
                 { takes(cx, props, rung) }
             }
         </li>

@@ -5,7 +5,7 @@ use crate::pages::result::{finding, mark, truth_tag};
 use crate::ui::each;
 use twinning_core::advice::Candidate;
 use twinning_core::basics::{Phrase, Truth};
-use twinning_core::policy::{Kind, Policy, Source, Standing, Verdict};
+use twinning_core::policy::{Kind, Policy, Provenance, Source, Verdict};
 use yew::prelude::*;
 
 const KINDS: [Kind; 3] = [Kind::Gate, Kind::Threshold, Kind::Design];
@@ -53,7 +53,7 @@ fn rule(cx: &Cx, policy: &Policy, verdict: &Verdict) -> Html {
 /// The clause and edition, or that it is our own design.
 fn source(cx: &Cx, policy: &Policy, source: &Source) -> AttrValue {
     let standing = cx.word("standing", source.standing.id());
-    if source.standing == Standing::Ours {
+    if source.standing == Provenance::Ours {
         return standing;
     }
     let says = Phrase::new("source-cited")

@@ -1,7 +1,7 @@
 //! The forms in which the result can be taken along, and what each is good for.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Sign, each};
+use crate::ui::{Button, ButtonKind, Sign, each};
 use twinning_core::app::{Format, Msg};
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) fn choices(cx: &Cx) -> Html {
         choice(
             cx,
             format.id(),
-            Kind::Secondary,
+            ButtonKind::Secondary,
             Sign::Download,
             Msg::Export(*format),
         )
@@ -19,14 +19,14 @@ pub(super) fn choices(cx: &Cx) -> Html {
     html! {
         <section aria-label={cx.t("report-take")}>
             <ul class="exports">
-                { choice(cx, "print", Kind::Primary, Sign::Print, Msg::Print) }
+                { choice(cx, "print", ButtonKind::Primary, Sign::Print, Msg::Print) }
                 { each(&Format::ALL, file) }
             </ul>
         </section>
     }
 }
 
-fn choice(cx: &Cx, id: &str, kind: Kind, sign: Sign, message: Msg) -> Html {
+fn choice(cx: &Cx, id: &str, kind: ButtonKind, sign: Sign, message: Msg) -> Html {
     let on_press = cx.send.reform(move |()| message.clone());
     html! {
         <li>

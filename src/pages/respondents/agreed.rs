@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::ui::{Choice, Entry, Form, Look};
-use twinning_core::agreement::Question;
+use twinning_core::agreement::QuestionAgreement;
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Answer, Edit, Value};
 use twinning_core::basics::{Level, Phrase};
@@ -11,7 +11,12 @@ use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The five levels with the one that is suggested, and the note.
-pub fn agreed(cx: &Cx, derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
+pub fn agreed(
+    cx: &Cx,
+    derived: &Derived,
+    question: &QuestionAgreement,
+    indicator: &Indicator,
+) -> Html {
     let id = indicator.id.clone();
     let answer = derived.saved.assessment.answers.get(&id).cloned();
     let on_change = cx.on(move |patch| Msg::Edit(Edit::Answer(id.clone(), patch)));

@@ -6,9 +6,9 @@ use super::overall::overall;
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address};
 use crate::ui::{
-    Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Tone, each, heading, tag,
+    ButtonKind, Callout, Disclosure, EmptyState, LinkButton, Section, Tone, each, heading, tag,
 };
-use twinning_core::agreement::Question;
+use twinning_core::agreement::QuestionAgreement;
 use twinning_core::app::Page;
 use twinning_core::assessment::{Answer, Respondent, Value};
 use twinning_core::basics::Level;
@@ -40,7 +40,7 @@ fn too_few(cx: &Cx, derived: &Derived, people: usize) -> Html {
     };
     html! {
         <EmptyState says={cx.t(says)}>
-            { LinkButton::new(cx.t("page-respondents"), address(&derived.saved, Page::Respondents)).kind(Kind::Primary).view() }
+            { LinkButton::new(cx.t("page-respondents"), address(&derived.saved, Page::Respondents)).kind(ButtonKind::Primary).view() }
         </EmptyState>
     }
 }
@@ -53,7 +53,7 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
         .iter()
         .filter(|q| q.n > 1 && q.range() == 0.0)
         .count();
-    let card = |question: &&Question| {
+    let card = |question: &&QuestionAgreement| {
         let found = content.instrument.indicator(&question.indicator);
         match found {
             Some((_, indicator)) => one(cx, derived, question, indicator),
@@ -79,7 +79,7 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
 }
 
 /// A question with everybody's answer, and where the agreed level is set.
-fn one(cx: &Cx, derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
+fn one(cx: &Cx, derived: &Derived, question: &QuestionAgreement, indicator: &Indicator) -> Html {
     let address = address(&derived.saved, Page::Question(indicator.id.clone()));
     let people = derived.saved.assessment.in_order();
     let answer = |(_, respondent): &(_, &Respondent)| person(cx, respondent, indicator);
@@ -126,7 +126,7 @@ fn person(cx: &Cx, respondent: &Respondent, indicator: &Indicator) -> Html {
 }
 
 /// The scale with a dot for each answer. The list below it says the same in words.
-fn spread(derived: &Derived, question: &Question, indicator: &Indicator) -> Html {
+fn spread(derived: &Derived, question: &QuestionAgreement, indicator: &Indicator) -> Html {
     let within = |level: Level| {
         let at = f64::from(level);
         question

@@ -4,7 +4,7 @@ use super::name;
 use crate::context::Cx;
 use crate::pages::competencies::area_card;
 use crate::pages::parts::{address, is_open};
-use crate::ui::{Button, Kind, LinkButton, Section, Sign, each, heading, progress_bar};
+use crate::ui::{Button, ButtonKind, LinkButton, Section, Sign, each, heading, progress_bar};
 use twinning_core::app::{Format, Msg, Page};
 use twinning_core::basics::Phrase;
 use twinning_core::file::Saved;
@@ -36,8 +36,8 @@ pub fn view(cx: &Cx, saved: &Saved, instrument: &Instrument) -> Html {
     };
     let goal = first.or(asked.first());
     let (go_on, send_back) = match first {
-        Some(_) => (Kind::Primary, Kind::Secondary),
-        None => (Kind::Secondary, Kind::Primary),
+        Some(_) => (ButtonKind::Primary, ButtonKind::Secondary),
+        None => (ButtonKind::Secondary, ButtonKind::Primary),
     };
     let lead = Phrase::new("part-lead")
         .with("name", name(cx, respondent).as_str())

@@ -5,8 +5,8 @@ use super::name;
 use crate::context::Cx;
 use crate::pages::parts::{address, is_open};
 use crate::ui::{
-    Button, Callout, Disclosure, EmptyState, Kind, LinkButton, Section, Sign, TextField, Tone,
-    each, heading, progress_bar,
+    Button, ButtonKind, Callout, Disclosure, EmptyState, LinkButton, Section, Sign, TextField,
+    Tone, each, heading, progress_bar,
 };
 use twinning_core::app::{Msg, Page};
 use twinning_core::assessment::{Edit, Respondent};
@@ -100,7 +100,7 @@ fn change(cx: &Cx, id: &RespondentId, respondent: &Respondent, name: &AttrValue)
     html! {
         <Disclosure summary={cx.t("respondent-change")}>
             <TextField label={cx.t("respondent-name")} value={respondent.name.clone()} {on_change} />
-            { Button::new(cx.t("respondent-remove"), remove).kind(Kind::Danger).sign(Sign::Remove).about(name).view() }
+            { Button::new(cx.t("respondent-remove"), remove).kind(ButtonKind::Danger).sign(Sign::Remove).about(name).view() }
         </Disclosure>
     }
 }

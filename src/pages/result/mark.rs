@@ -2,15 +2,15 @@
 
 use crate::context::Cx;
 use crate::ui::{Tone, tag};
-use twinning_core::policy::Standing;
+use twinning_core::policy::Provenance;
 use yew::prelude::*;
 
 /// The mark; nothing for what was read in the rules.
-pub fn mark(cx: &Cx, standing: Standing) -> Html {
+pub fn mark(cx: &Cx, standing: Provenance) -> Html {
     let tone = match standing {
-        Standing::Sourced => return Html::default(),
-        Standing::Unverified => Tone::Attention,
-        Standing::Ours => Tone::Plain,
+        Provenance::Sourced => return Html::default(),
+        Provenance::Unverified => Tone::Attention,
+        Provenance::Ours => Tone::Plain,
     };
     tag(cx.word("standing", standing.id()), tone)
 }

@@ -1,7 +1,7 @@
 //! What matters most: the criteria, which people may put in order.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Ordered};
+use crate::ui::{Button, ButtonKind, Ordered};
 use twinning_core::assessment::Merit;
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn order(cx: &Cx, criteria: &[Merit], on_change: Callback<Vec<Merit>>) -> Ht
         <>
             <p>{ cx.t("order-some") }</p>
             <Ordered label={cx.t("order-title")} {items} up={cx.t("order-up")} down={cx.t("order-down")} {on_swap} />
-            <div class="button-row">{ Button::new(cx.t("order-end"), none).kind(Kind::Quiet).view() }</div>
+            <div class="button-row">{ Button::new(cx.t("order-end"), none).kind(ButtonKind::Quiet).view() }</div>
         </>
     }
 }

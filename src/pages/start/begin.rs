@@ -1,7 +1,7 @@
 //! The three ways to begin.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind};
+use crate::ui::{Button, ButtonKind};
 use twinning_core::app::Msg;
 use twinning_core::assessment::Scope;
 use yew::prelude::*;
@@ -12,17 +12,17 @@ pub fn view(cx: &Cx) -> Html {
         <section class="begin">
             <h2>{ cx.t("begin-title") }</h2>
             <div class="choices">
-                { way(cx, "begin-full", Kind::Primary, Msg::Begin(Scope::Full)) }
-                { way(cx, "begin-short", Kind::Secondary, Msg::Begin(Scope::Short)) }
-                { way(cx, "begin-file", Kind::Secondary, Msg::ChooseFile) }
+                { way(cx, "begin-full", ButtonKind::Primary, Msg::Begin(Scope::Full)) }
+                { way(cx, "begin-short", ButtonKind::Secondary, Msg::Begin(Scope::Short)) }
+                { way(cx, "begin-file", ButtonKind::Secondary, Msg::ChooseFile) }
             </div>
         </section>
     }
 }
 
-fn way(cx: &Cx, id: &str, kind: Kind, msg: Msg) -> Html {
+fn way(cx: &Cx, id: &str, kind: ButtonKind, msg: Msg) -> Html {
     let part = |name: &str| cx.t(&format!("{id}.{name}"));
-    let primary = (kind == Kind::Primary).then_some("card-primary");
+    let primary = (kind == ButtonKind::Primary).then_some("card-primary");
     let on_press = cx.on(move |()| msg.clone());
     html! {
         <article class={classes!("card", primary)}>

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::pages::frame::Keeping;
 use crate::ui::{
-    Button, Callout, EmptyState, Kind, LinkButton, Sign, Tone, each, progress_bar, tag,
+    Button, ButtonKind, Callout, EmptyState, LinkButton, Sign, Tone, each, progress_bar, tag,
 };
 use twinning_core::app::{Document, Model, Msg, Page, Route, Store};
 use twinning_core::assessment::Scope;
@@ -104,12 +104,12 @@ fn buttons(cx: &Cx, document: &Document, name: &AttrValue, complete: bool) -> Ht
     let on = |msg: Msg| cx.on(move |()| msg.clone());
     html! {
         <div class="button-row">
-            { LinkButton::new(cx.t("shelf-continue"), Route::to(id, page).address().into()).kind(Kind::Primary).about(name).view() }
+            { LinkButton::new(cx.t("shelf-continue"), Route::to(id, page).address().into()).kind(ButtonKind::Primary).about(name).view() }
             { Button::new(cx.t("save-to-file"), on(Msg::ExportFile(id.to_owned()))).sign(Sign::Download).about(name).view() }
             if !is_part {
-                { Button::new(cx.t("shelf-duplicate"), on(Msg::Duplicate(id.to_owned()))).kind(Kind::Quiet).about(name).view() }
+                { Button::new(cx.t("shelf-duplicate"), on(Msg::Duplicate(id.to_owned()))).kind(ButtonKind::Quiet).about(name).view() }
             }
-            { Button::new(cx.t("shelf-delete"), on(Msg::Delete(id.to_owned()))).kind(Kind::Quiet).sign(Sign::Remove).about(name).view() }
+            { Button::new(cx.t("shelf-delete"), on(Msg::Delete(id.to_owned()))).kind(ButtonKind::Quiet).sign(Sign::Remove).about(name).view() }
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! Pasting a list of priorities, with a look at what was understood before it is added.
 
 use crate::context::use_cx;
-use crate::ui::{Button, Disclosure, Kind, Sign, Table, TextArea, each};
+use crate::ui::{Button, ButtonKind, Disclosure, Sign, Table, TextArea, each};
 use twinning_core::assessment::PriorityLine;
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
@@ -47,7 +47,7 @@ pub fn Paste(props: &Props) -> Html {
                 value={(*text).clone()} {on_change} />
             if !lines.is_empty() {
                 <Table caption={cx.t("strategy-paste-preview")} {head}>{ each(&lines, row) }</Table>
-                { Button::new(cx.say(&add), Callback::from(on_press)).kind(Kind::Primary).sign(Sign::Plus).view() }
+                { Button::new(cx.say(&add), Callback::from(on_press)).kind(ButtonKind::Primary).sign(Sign::Plus).view() }
             }
         </Disclosure>
     }

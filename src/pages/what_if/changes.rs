@@ -1,7 +1,7 @@
 //! What was changed in the copy: each can be taken back, all can be adopted or discarded.
 
 use crate::context::Cx;
-use crate::ui::{Button, Kind, Section, Sign, each};
+use crate::ui::{Button, ButtonKind, Section, Sign, each};
 use twinning_core::app::Msg;
 use twinning_core::basics::Phrase;
 use twinning_core::result::{Input, Trial, Try};
@@ -15,8 +15,8 @@ pub(super) fn section(cx: &Cx, trial: &Trial) -> Html {
         <Section {title} hint={cx.t("what-if-changes-about")}>
             <ul class="list">{ each(&trial.changes, |input| change(cx, trial, input)) }</ul>
             <div class="button-row">
-                { Button::new(cx.t("what-if-adopt"), adopt).kind(Kind::Primary).sign(Sign::Check).view() }
-                { Button::new(cx.t("what-if-discard"), discard).kind(Kind::Danger).sign(Sign::Remove).view() }
+                { Button::new(cx.t("what-if-adopt"), adopt).kind(ButtonKind::Primary).sign(Sign::Check).view() }
+                { Button::new(cx.t("what-if-discard"), discard).kind(ButtonKind::Danger).sign(Sign::Remove).view() }
             </div>
         </Section>
     }
@@ -40,7 +40,7 @@ fn change(cx: &Cx, trial: &Trial, input: &Input) -> Html {
     html! {
         <li class="what-if-change">
             <p><strong>{ &name }</strong><br />{ cx.say(&says) }</p>
-            { Button::new(cx.t("undo"), undo).kind(Kind::Quiet).sign(Sign::Undo).about(&name).view() }
+            { Button::new(cx.t("undo"), undo).kind(ButtonKind::Quiet).sign(Sign::Undo).about(&name).view() }
         </li>
     }
 }

@@ -8,7 +8,7 @@ mod spread;
 mod table;
 
 pub use alpha::{Alpha, Metric};
-pub use panel::{Agreement, Figures, Overall, Question, Reliability};
+pub use panel::{Agreement, Figures, Overall, QuestionAgreement, Reliability};
 pub use spread::{
     Null, ends, mean_absolute_deviation, mean_variance, median, r_wg, r_wg_j, r_wg_raw, range,
     variance,

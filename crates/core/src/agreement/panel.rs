@@ -29,14 +29,14 @@ pub struct Agreement {
     /// The respondents who gave at least one level, in the order they were added.
     pub panel: Vec<RespondentId>,
     /// The questions asked, in the order of the instrument.
-    pub questions: Vec<Question>,
+    pub questions: Vec<QuestionAgreement>,
     /// Over all questions; none for fewer than three people.
     pub overall: Option<Overall>,
 }
 
 /// The answers to one question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Question {
+pub struct QuestionAgreement {
     /// The question.
     pub indicator: IndicatorId,
     /// How many gave a level; “don't know” and “not applicable” are missing values.
@@ -126,7 +126,9 @@ impl Agreement {
         let questions = asked.iter().zip(&units);
         Self {
             questions: questions
-                .map(|(indicator, levels)| Question::of((*indicator).clone(), levels, many))
+                .map(|(indicator, levels)| {
+                    QuestionAgreement::of((*indicator).clone(), levels, many)
+                })
                 .collect(),
             overall: many.then(|| Overall::of(&units, panel.len())),
             panel: panel.into_iter().map(|(id, _)| id).collect(),
@@ -134,24 +136,24 @@ impl Agreement {
     }
 
     /// The answers to a question.
-    pub fn question(&self, id: &IndicatorId) -> Option<&Question> {
+    pub fn question(&self, id: &IndicatorId) -> Option<&QuestionAgreement> {
         self.questions.iter().find(|q| q.indicator == *id)
     }
 
     /// The questions on which people should talk, the widest apart first.
-    pub fn to_discuss(&self) -> Vec<&Question> {
+    pub fn to_discuss(&self) -> Vec<&QuestionAgreement> {
         self.by_disagreement(|question| question.discuss)
     }
 
     /// The other questions on which not all gave the same level, the widest apart first.
-    pub fn slightly_apart(&self) -> Vec<&Question> {
+    pub fn slightly_apart(&self) -> Vec<&QuestionAgreement> {
         self.by_disagreement(|question| !question.discuss && question.range() > 0.0)
     }
 
     /// By range, then by r_wg, then in the order of the instrument.
-    fn by_disagreement(&self, keep: fn(&Question) -> bool) -> Vec<&Question> {
+    fn by_disagreement(&self, keep: fn(&QuestionAgreement) -> bool) -> Vec<&QuestionAgreement> {
         let mut kept: Vec<_> = self.questions.iter().filter(|q| keep(q)).collect();
-        let r_wg = |q: &Question| q.figures.map_or(1.0, |f| f.uniform);
+        let r_wg = |q: &QuestionAgreement| q.figures.map_or(1.0, |f| f.uniform);
         kept.sort_by(|a, b| {
             let wider_first = b.range().total_cmp(&a.range());
             wider_first.then(r_wg(a).total_cmp(&r_wg(b)))
@@ -160,7 +162,7 @@ impl Agreement {
     }
 }
 
-impl Question {
+impl QuestionAgreement {
     fn of(indicator: IndicatorId, levels: &[f64], many: bool) -> Self {
         let figures = (many && levels.len() > FEW).then(|| Figures::of(levels));
         let figures = figures.flatten();

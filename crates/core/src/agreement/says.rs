@@ -2,7 +2,7 @@
 
 use super::alpha::Metric;
 use super::decimals;
-use super::panel::{Agreement, Overall, Question};
+use super::panel::{Agreement, Overall, QuestionAgreement};
 use crate::basics::{Phrase, one_decimal};
 
 impl Agreement {
@@ -42,7 +42,7 @@ impl Overall {
     }
 }
 
-impl Question {
+impl QuestionAgreement {
     /// The range, and with three levels or more the other figures; none where nobody gave a level.
     pub fn says(&self) -> Option<Phrase> {
         let (low, high) = self.ends?;

@@ -9,7 +9,7 @@ mod update;
 mod works;
 
 pub use effect::{Effect, Format, Record};
-pub use model::{Action, Document, Incoming, Late, Model, Notice, Saving, Store, Tone};
+pub use model::{Action, Document, Incoming, Late, Model, Notice, Saving, Severity, Store};
 pub use msg::{Accept, Msg, PutError, Resolve};
 pub use route::{Page, Route, Topic};
 pub use update::Env;

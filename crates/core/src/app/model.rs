@@ -135,14 +135,14 @@ pub struct Notice {
     /// What is said.
     pub says: Phrase,
     /// How serious it is.
-    pub tone: Tone,
+    pub severity: Severity,
     /// What can be done about it.
     pub action: Option<Action>,
 }
 
 /// How serious a notice is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub enum Severity {
     /// Something was done.
     Done,
     /// Something needs attention.

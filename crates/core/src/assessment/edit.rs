@@ -128,7 +128,7 @@ impl Edit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Choice, Value};
+    use crate::assessment::{Decision, Value};
     use crate::basics::{Count, Level};
 
     fn applied(edits: &[Edit]) -> Assessment {
@@ -198,6 +198,9 @@ mod tests {
         let id = ObjectiveId::parse("votes").unwrap();
         let owner = Patch::set(|o: &mut Objective| &mut o.owner, Some("A".to_owned()));
         let plan = applied(&[Edit::Objective(id.clone(), owner)]).plan;
-        assert_eq!(plan.decided(&id).map(|o| o.choice), Some(Choice::Selected));
+        assert_eq!(
+            plan.decided(&id).map(|o| o.choice),
+            Some(Decision::Selected)
+        );
     }
 }

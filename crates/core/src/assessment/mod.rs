@@ -19,10 +19,10 @@ pub use edit::Edit;
 pub use merit::Merit;
 pub use missing::Missing;
 pub use organization::{Membership, Organization};
-pub use plan::{Choice, Objective, Plan};
+pub use plan::{Decision, Objective, Plan};
 pub use position::Position;
 pub use resources::{Funding, Resources};
-pub use respondent::{Given, News, Respondent, Respondents, join};
+pub use respondent::{DatedAnswer, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, PriorityLine, Strategy, Weights};
 
 use crate::basics::named;

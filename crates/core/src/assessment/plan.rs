@@ -28,7 +28,7 @@ pub struct Objective {
     pub id: ObjectiveId,
     /// Taken into the plan, left out, or not decided.
     #[serde(default)]
-    pub choice: Choice,
+    pub choice: Decision,
     /// The wording.
     pub text: Option<String>,
     /// The indicator of success from the library.
@@ -58,7 +58,7 @@ pub struct Objective {
 #[derive(EnumCount, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
-pub enum Choice {
+pub enum Decision {
     /// As proposed: in the plan if it fits.
     #[default]
     Proposed,
@@ -84,8 +84,8 @@ impl Plan {
     pub(super) fn decide(&mut self, id: &ObjectiveId, patch: &Patch<Objective>) {
         self.change(id, |objective| {
             patch.apply(objective);
-            if objective.choice == Choice::Proposed && objective.is_reworded() {
-                objective.choice = Choice::Selected;
+            if objective.choice == Decision::Proposed && objective.is_reworded() {
+                objective.choice = Decision::Selected;
             }
         });
     }
@@ -127,7 +127,7 @@ impl Objective {
     pub fn new(id: ObjectiveId) -> Self {
         Self {
             id,
-            choice: Choice::default(),
+            choice: Decision::default(),
             text: None,
             kpi: None,
             measure: None,
@@ -142,7 +142,7 @@ impl Objective {
     }
 }
 
-named!(Choice);
+named!(Decision);
 
 #[cfg(test)]
 mod tests {
@@ -163,7 +163,7 @@ mod tests {
         plan.decide(&id("votes"), &owner(None));
         plan.decide(
             &id("votes"),
-            &Patch::set(|o| &mut o.choice, Choice::Proposed),
+            &Patch::set(|o| &mut o.choice, Decision::Proposed),
         );
         assert_eq!(plan, Plan::default());
     }
@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn back_to_the_proposal_keeps_the_choice() {
         let mut plan = Plan::default();
-        let decline = Patch::set(|o: &mut Objective| &mut o.choice, Choice::Declined);
+        let decline = Patch::set(|o: &mut Objective| &mut o.choice, Decision::Declined);
         plan.decide(&id("votes"), &decline);
         let declined = plan.clone();
         let reword = Patch::set(|o: &mut Objective| &mut o.text, Some("vote".to_owned()));

@@ -22,13 +22,13 @@ pub struct Respondent {
     /// When the respondent was added; respondents are listed in this order.
     pub added: Moment,
     /// The answers by indicator, with those that were cleared.
-    pub answers: BTreeMap<IndicatorId, Given>,
+    pub answers: BTreeMap<IndicatorId, DatedAnswer>,
 }
 
 /// An answer of one respondent, and which of several states of it this is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-pub struct Given {
+pub struct DatedAnswer {
     /// When it was last changed; always later than the state it was changed from, even where a
     /// clock is behind.
     pub at: Moment,
@@ -76,7 +76,7 @@ impl Respondent {
     pub fn give(&mut self, id: IndicatorId, answer: Answer, now: Moment) {
         let before = self.answers.get(&id).map_or(Moment(0), |given| given.at);
         let at = after(before, now);
-        self.answers.insert(id, Given { at, answer });
+        self.answers.insert(id, DatedAnswer { at, answer });
     }
 
     /// Gives a name, which is later than the one before.
@@ -108,7 +108,7 @@ impl Respondent {
         let mut news = News::default();
         for (id, theirs) in &other.answers {
             let ours = self.answers.get(id);
-            let said = |given: &Given| given.answer != Answer::default();
+            let said = |given: &DatedAnswer| given.answer != Answer::default();
             match ours {
                 Some(ours) if !theirs.is_later_than(ours) => news.known += usize::from(said(ours)),
                 Some(ours) if said(ours) => news.later += 1,
@@ -119,7 +119,7 @@ impl Respondent {
     }
 }
 
-impl Given {
+impl DatedAnswer {
     /// Whether it stands when both are joined: by time, then by its text, so that of two different
     /// answers always the same one stands.
     pub fn is_later_than(&self, other: &Self) -> bool {

@@ -23,6 +23,6 @@ pub use level::{Level, Sdg, Weight, one_decimal, share_of_scale};
 pub use moment::Moment;
 pub(crate) use named::named;
 pub use patch::{Lens, Patch};
-pub use phrase::{Arg, Phrase};
+pub use phrase::{Arg, Phrase, Wording};
 pub use problem::{Malformed, Problem, ProblemKind};
 pub use reply::{Reply, Truth};

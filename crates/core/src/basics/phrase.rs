@@ -22,6 +22,15 @@ pub enum Arg {
     Words(Vec<Phrase>),
 }
 
+/// Words of the content, or what somebody typed instead.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wording {
+    /// Words of the content.
+    Words(Phrase),
+    /// Typed.
+    Typed(String),
+}
+
 impl Phrase {
     /// The message with this id.
     pub fn new(id: impl Into<String>) -> Self {
@@ -78,5 +87,12 @@ impl From<Phrase> for Arg {
 impl From<Vec<Phrase>> for Arg {
     fn from(phrases: Vec<Phrase>) -> Self {
         Self::Words(phrases)
+    }
+}
+
+impl Wording {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Typed(text) if text.trim().is_empty())
     }
 }

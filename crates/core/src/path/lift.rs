@@ -23,7 +23,7 @@ pub(super) struct Lift {
 }
 
 /// What can be done with one indicator, and what that gives.
-struct Choice {
+struct Candidate {
     /// Half levels gained, times the weight of the indicator.
     gain: usize,
     lift: Option<Lift>,
@@ -98,13 +98,13 @@ pub(super) fn least(
 }
 
 /// Leaving an indicator as it is, where that is enough, and every level it can be brought to.
-fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<Choice> {
+fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<Candidate> {
     let now = halves(reading);
     // A critical indicator holds its area one level above it.
     let enough = |halves: usize| !reading.star || halves + 2 >= 2 * usize::from(level.get());
     let mut choices = Vec::with_capacity(6);
     if enough(now) {
-        choices.push(Choice {
+        choices.push(Candidate {
             gain: 0,
             lift: None,
         });
@@ -115,7 +115,7 @@ fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<C
         if lower || halves <= now || !enough(halves) {
             continue;
         }
-        choices.push(Choice {
+        choices.push(Candidate {
             gain: usize::from(reading.weight) * (halves - now),
             lift: Some(Lift {
                 indicator: reading.id.clone(),

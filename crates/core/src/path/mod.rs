@@ -27,7 +27,7 @@ pub struct Path {
     /// The arrangement.
     pub arrangement: Arrangement,
     /// What it leads to.
-    pub goal: Goal,
+    pub goal: Aim,
     /// What to do, in a useful order; empty where nothing is to be done or nothing can be.
     pub steps: Vec<Step>,
     /// Why there is no path; empty where there is one.
@@ -36,7 +36,7 @@ pub struct Path {
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Goal {
+pub enum Aim {
     /// The arrangement is feasible: every requirement is met and no entry level is missed; those
     /// that were missed are certainly reached.
     Feasible,
@@ -95,7 +95,7 @@ impl Path {
         assessment: &Assessment,
         profile: &Profile,
         advice: &Advice,
-        goal: Goal,
+        goal: Aim,
         content: &Content,
     ) -> Vec<Self> {
         let facts = Facts {
@@ -107,7 +107,7 @@ impl Path {
     }
 
     /// The path to one arrangement.
-    pub fn of(candidate: &Candidate, goal: Goal, facts: &Facts<'_>, content: &Content) -> Self {
+    pub fn of(candidate: &Candidate, goal: Aim, facts: &Facts<'_>, content: &Content) -> Self {
         let search = Search {
             candidate,
             goal,

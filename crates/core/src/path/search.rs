@@ -1,7 +1,7 @@
 //! Looking for the shortest path: every way to meet the rules, each with the least work on levels.
 
 use super::meet::{self, Way};
-use super::{Change, Goal, NOT_NEEDED, Obstacle, Step, apply, lift};
+use super::{Aim, Change, NOT_NEEDED, Obstacle, Step, apply, lift};
 use crate::advice::{Candidate, TargetCheck};
 use crate::assessment::{Assessment, Status};
 use crate::basics::{AreaId, Level, Phrase, Truth};
@@ -12,7 +12,7 @@ use crate::profile::Profile;
 /// One arrangement to find the path to.
 pub(super) struct Search<'a> {
     pub candidate: &'a Candidate,
-    pub goal: Goal,
+    pub goal: Aim,
     pub facts: &'a Facts<'a>,
     pub content: &'a Content,
 }
@@ -76,7 +76,7 @@ impl Search<'_> {
     /// The resources to secure, by key.
     fn needs(&self) -> Vec<(&str, &Condition)> {
         let sheet = self.content.sheets.get(self.candidate.arrangement);
-        let sheet = sheet.filter(|_| self.goal == Goal::Ready);
+        let sheet = sheet.filter(|_| self.goal == Aim::Ready);
         let needs = sheet.into_iter().flat_map(|sheet| &sheet.resources);
         needs.map(|need| (need.id.as_str(), &need.when)).collect()
     }
@@ -169,8 +169,8 @@ impl Search<'_> {
             let reading = profile.area(&check.area);
             let truth = reading.map(|r| r.span.reaches(f64::from(check.level)));
             let is_open = match self.goal {
-                Goal::Feasible => truth == Some(Truth::NotMet),
-                Goal::Ready => truth != Some(Truth::Met),
+                Aim::Feasible => truth == Some(Truth::NotMet),
+                Aim::Ready => truth != Some(Truth::Met),
             };
             if is_open || asked.iter().any(|(area, _)| **area == check.area) {
                 asked.push((&check.area, check.level));

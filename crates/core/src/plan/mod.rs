@@ -7,11 +7,11 @@ mod select;
 
 pub use alignment::Alignment;
 pub use check::MOST_OBJECTIVES;
-pub use propose::{Goal, Rise, Wording};
+pub use propose::{Goal, Rise};
 pub use select::{Capacity, select};
 
 use crate::advice::Advice;
-use crate::assessment::{Assessment, Choice};
+use crate::assessment::{Assessment, Decision};
 use crate::basics::{Date, Phrase};
 use crate::content::Content;
 use crate::instrument::Arrangement;
@@ -67,7 +67,7 @@ impl Programme {
             .end
             .or(registration.map(|day| day.plus_months(i32::try_from(months).unwrap_or(0))));
 
-        let scene = propose::Scene {
+        let scene = propose::Proposer {
             assessment,
             profile,
             content,
@@ -115,6 +115,6 @@ impl Programme {
 impl Goal {
     /// Whether a person decided about it, rather than the proposal.
     pub fn is_decided(&self) -> bool {
-        self.choice != Choice::Proposed
+        self.choice != Decision::Proposed
     }
 }

@@ -1,9 +1,9 @@
 //! Objectives proposed from gap, national priority and arrangement, with what people changed.
 
 use crate::advice::Advice;
-use crate::assessment::{Assessment, Choice, Objective, Priority};
+use crate::assessment::{Assessment, Decision, Objective, Priority};
 use crate::basics::{
-    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth,
+    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth, Wording,
 };
 use crate::content::Content;
 use crate::content::{Baseline, Kpi, Lift, ObjectiveTemplate, Unit};
@@ -25,7 +25,7 @@ pub struct Goal {
     /// Written by the body rather than taken from the catalogue.
     pub is_own: bool,
     /// What people decided.
-    pub choice: Choice,
+    pub choice: Decision,
     /// Whether it is in the plan.
     pub chosen: bool,
     /// What the body will do: completes “By …, the body will …”.
@@ -64,15 +64,6 @@ pub struct Goal {
     pub problems: Vec<Phrase>,
 }
 
-/// Words of the content, or what somebody typed instead.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Wording {
-    /// Words of the content.
-    Words(Phrase),
-    /// Typed.
-    Typed(String),
-}
-
 /// An indicator to lift.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rise {
@@ -86,15 +77,8 @@ pub struct Rise {
     pub begins: bool,
 }
 
-impl Wording {
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        matches!(self, Self::Typed(text) if text.trim().is_empty())
-    }
-}
-
 /// What goals are proposed from.
-pub(super) struct Scene<'a> {
+pub(super) struct Proposer<'a> {
     pub assessment: &'a Assessment,
     pub profile: &'a Profile,
     pub content: &'a Content,
@@ -104,7 +88,7 @@ pub(super) struct Scene<'a> {
     pub end: Option<Date>,
 }
 
-impl Scene<'_> {
+impl Proposer<'_> {
     /// Proposals best first, then the body's own objectives.
     pub fn goals(&self, advice: &Advice) -> Vec<Goal> {
         let catalogue = &self.content.catalogue;
@@ -162,7 +146,7 @@ impl Scene<'_> {
         let mut goal = Goal {
             id: record.id.clone(),
             is_own: false,
-            choice: Choice::Proposed,
+            choice: Decision::Proposed,
             chosen: false,
             text: words(""),
             action: Some(Phrase::new(format!("objective-{}.action", record.id))),
@@ -218,7 +202,7 @@ impl Scene<'_> {
         let mut goal = Goal {
             id: o.id.clone(),
             is_own: true,
-            choice: Choice::Selected,
+            choice: Decision::Selected,
             chosen: false,
             text: empty(),
             action: None,

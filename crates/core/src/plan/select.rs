@@ -2,7 +2,7 @@
 
 use super::check::MOST_OBJECTIVES;
 use super::propose::Goal;
-use crate::assessment::{Assessment, Choice};
+use crate::assessment::{Assessment, Decision};
 use crate::basics::Count;
 
 /// Working days of one person in a year. Our design.
@@ -65,7 +65,7 @@ impl Capacity {
 pub(super) fn choose(goals: &mut [Goal], capacity: &Capacity) {
     let mut selected = 0;
     let mut days = 0_u32;
-    for goal in goals.iter_mut().filter(|g| g.choice == Choice::Selected) {
+    for goal in goals.iter_mut().filter(|g| g.choice == Decision::Selected) {
         goal.chosen = true;
         selected += 1;
         days = days.saturating_add(goal.effort_days);
@@ -73,7 +73,7 @@ pub(super) fn choose(goals: &mut [Goal], capacity: &Capacity) {
     let room = MOST_OBJECTIVES.saturating_sub(selected);
     let proposals: Vec<_> = goals
         .iter_mut()
-        .filter(|g| g.choice == Choice::Proposed && !g.is_own)
+        .filter(|g| g.choice == Decision::Proposed && !g.is_own)
         .collect();
     let chosen = match capacity.available {
         None => (0..proposals.len())

@@ -15,5 +15,5 @@ pub use deadlines::{Due, Milestone, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
 pub use policies::{Edition, Editions, Policies};
-pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Rule, Source, Standing};
+pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Provenance, Rule, Source};
 pub use verdict::{Finding, Verdict};

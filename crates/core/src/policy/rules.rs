@@ -71,7 +71,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub clause: String,
     /// How sure we are that it says so.
-    pub standing: Standing,
+    pub standing: Provenance,
 }
 
 /// How well a rule is founded.
@@ -80,7 +80,7 @@ pub struct Source {
 #[derive(EnumCount, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
-pub enum Standing {
+pub enum Provenance {
     /// Read in the text of the edition.
     Sourced,
     /// General knowledge, not yet checked against the text: to be verified.
@@ -181,8 +181,8 @@ impl Experience {
 impl Source {
     /// What to say of a rule or figure that was not checked against the text; else nothing.
     pub fn caution(&self) -> Option<Phrase> {
-        (self.standing == Standing::Unverified).then(|| Phrase::new("rule-unverified"))
+        (self.standing == Provenance::Unverified).then(|| Phrase::new("rule-unverified"))
     }
 }
 
-named!(Kind Standing);
+named!(Kind Provenance);

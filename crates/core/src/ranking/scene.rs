@@ -187,16 +187,6 @@ impl Scene {
         slots
     }
 
-    /// The same with some of the alternatives, by their places.
-    pub fn with_only(&self, alternatives: &[usize]) -> Self {
-        let chosen = alternatives.iter();
-        let chosen = chosen.filter_map(|index| self.alternatives.get(*index));
-        Self {
-            alternatives: chosen.cloned().collect(),
-            ..self.clone()
-        }
-    }
-
     /// The levels of the areas where every level lies at this place of its range, 0 to 1.
     pub fn levels(&self, unit: f64) -> Vec<f64> {
         self.areas.iter().map(|area| area.level(|_| unit)).collect()

@@ -2,18 +2,27 @@
 
 use super::block::{Block, Row};
 use crate::assessment::{Assessment, Value};
-use crate::basics::{Arg, Count, Date, Phrase, Sdg, one_decimal};
+use crate::basics::{Count, Date, Phrase, Sdg};
 use crate::content::Content;
-use crate::plan::Wording;
-use crate::policy::{Policy, Source, Standing};
+use crate::policy::{Policy, Provenance, Source};
 use crate::result::Derived;
 use crate::text::Words;
+use std::ops::Deref;
 
 /// What a report is written from.
 pub(super) struct Writer<'a> {
     pub derived: &'a Derived,
     pub content: &'a Content,
     pub words: &'a Words,
+}
+
+/// The words with what everything is called.
+impl Deref for Writer<'_> {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
 }
 
 impl Writer<'_> {
@@ -31,55 +40,13 @@ impl Writer<'_> {
         self.words.get(id)
     }
 
-    /// A message of a family: `kind-id`.
-    pub fn word(&self, kind: &str, id: &str) -> String {
-        self.words.get(&format!("{kind}-{id}"))
-    }
-
-    pub fn say(&self, phrase: &Phrase) -> String {
-        self.words.say(phrase)
-    }
-
-    pub fn says(&self, phrases: &[Phrase]) -> Vec<String> {
-        phrases.iter().map(|p| self.say(p)).collect()
-    }
-
-    /// A message with one place.
-    pub fn with(&self, id: &str, name: &'static str, arg: impl Into<Arg>) -> String {
-        self.say(&Phrase::new(id).with(name, arg))
-    }
-
-    /// A level or mean of levels, with one decimal.
-    pub fn level(&self, level: f64) -> String {
-        self.with("level-number", "level", one_decimal(level))
-    }
-
-    pub fn percent(&self, share: f64) -> String {
-        self.with("percent", "n", (share * 100.0).round())
-    }
-
-    pub fn date(&self, date: Option<Date>) -> String {
-        date.map_or_else(|| self.t("open-point"), |date| self.words.date(date))
+    /// A day, or that it is open.
+    pub fn day(&self, date: Option<Date>) -> String {
+        date.map_or_else(|| self.t("open-point"), |date| self.date(date))
     }
 
     pub fn count(&self, count: Option<Count>) -> String {
         count.map_or_else(|| self.t("open-point"), |n| n.get().to_string())
-    }
-
-    /// What was typed, or that it is open.
-    pub fn typed(&self, text: &str) -> String {
-        if text.trim().is_empty() {
-            self.t("open-point")
-        } else {
-            text.trim().to_owned()
-        }
-    }
-
-    pub fn wording(&self, wording: &Wording) -> String {
-        match wording {
-            Wording::Words(phrase) => self.say(phrase),
-            Wording::Typed(text) => self.typed(text),
-        }
     }
 
     pub fn value(&self, value: Option<Value>) -> String {
@@ -97,7 +64,7 @@ impl Writer<'_> {
 
     pub fn source(&self, source: &Source) -> String {
         match (source.standing, source.clause.as_str()) {
-            (Standing::Ours, _) => self.word("standing", "ours"),
+            (Provenance::Ours, _) => self.word("standing", "ours"),
             (standing, clause) => {
                 let standing = self.word("standing", standing.id());
                 let phrase = Phrase::new("source-cited").with("clause", clause);

@@ -12,7 +12,7 @@ use crate::agreement::Agreement;
 use crate::content::Content;
 use crate::file::Saved;
 use crate::instrument::Arrangement;
-use crate::path::{Goal, Path};
+use crate::path::{Aim, Path};
 use crate::plan::Programme;
 use crate::policy::Facts;
 use crate::profile::Profile;
@@ -56,7 +56,7 @@ impl Derived {
             profile: &self.profile,
         };
         let candidate = self.advice.candidate(arrangement)?;
-        Some(Path::of(candidate, Goal::Ready, &facts, content))
+        Some(Path::of(candidate, Aim::Ready, &facts, content))
     }
 
     /// Works everything out, with the first slice of comparisons.
@@ -64,7 +64,7 @@ impl Derived {
         let assessment = &saved.assessment;
         let profile = Profile::of(assessment, &content.instrument);
         let advice = Advice::of(assessment, &profile, content);
-        let paths = Path::all(assessment, &profile, &advice, Goal::Feasible, content);
+        let paths = Path::all(assessment, &profile, &advice, Aim::Feasible, content);
         let programme = Programme::of(assessment, &profile, &advice, content);
         let agreement = Agreement::of(assessment, &content.instrument);
         Self {

@@ -1,6 +1,8 @@
 //! Words of one language: messages found by id and filled in, never missing without a trace.
 
-use crate::basics::{Arg, Date, Phrase};
+mod vocabulary;
+
+use crate::basics::{Arg, Phrase};
 use fluent_lite::{Args, Bundle, Locale, Message, Problem, Resource, Value};
 use std::rc::Rc;
 
@@ -27,7 +29,7 @@ impl Words {
         let mut bundle = self.bundle.clone();
         let twice = bundle.add(Rc::new(resource));
         let problems = problems.iter().chain(&twice).map(Problem::to_string);
-        (self.with(bundle), problems.collect())
+        (self.with_bundle(bundle), problems.collect())
     }
 
     /// These words, and those of another language where there are none. Each keeps the plural
@@ -38,10 +40,10 @@ impl Words {
             // A message that both have is meant: the first language says it.
             bundle.add(Rc::clone(resource));
         }
-        self.with(bundle)
+        self.with_bundle(bundle)
     }
 
-    fn with(&self, bundle: Bundle) -> Self {
+    fn with_bundle(&self, bundle: Bundle) -> Self {
         Self {
             locale: self.locale.clone(),
             bundle,
@@ -77,11 +79,6 @@ impl Words {
             Some(message) => self.filled(message, phrase),
             None => phrase.id.clone(),
         }
-    }
-
-    /// A date in words.
-    pub fn date(&self, date: Date) -> String {
-        self.say(&date.phrase())
     }
 
     /// Several phrases as one list.

@@ -5,9 +5,10 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Choice, Confidence, Criterion, Duties, Evidence, Funding, Given,
-    Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
-    Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee, Value, Weights,
+    Ambition, Answer, Assessment, Confidence, Criterion, DatedAnswer, Decision, Duties, Evidence,
+    Funding, Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority,
+    Resources, Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee,
+    Value, Weights,
 };
 use twinning_core::basics::{
     CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,
@@ -278,7 +279,11 @@ fn plan() -> impl Strategy<Value = Plan> {
         .collect();
     let id = prop_oneof![prop::sample::select(ids), "own-[1-3]"];
     let one = (
-        prop::sample::select(vec![Choice::Proposed, Choice::Selected, Choice::Declined]),
+        prop::sample::select(vec![
+            Decision::Proposed,
+            Decision::Selected,
+            Decision::Declined,
+        ]),
         (
             option::of(text()),
             option::of(text()),
@@ -317,7 +322,7 @@ fn plan() -> impl Strategy<Value = Plan> {
 
 /// Any respondents; few ids and times, so that copies of the same one meet.
 pub fn respondents() -> impl Strategy<Value = Respondents> {
-    let given = (0_u64..4, answer()).prop_map(|(at, answer)| Given {
+    let given = (0_u64..4, answer()).prop_map(|(at, answer)| DatedAnswer {
         at: Moment(at),
         answer,
     });

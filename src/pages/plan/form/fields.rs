@@ -1,13 +1,12 @@
 //! The fields every objective has.
 
-use super::Form;
+use super::ObjectiveForm;
 use crate::ui::{Entry, NumberField, Select, TextArea, TextField};
 use twinning_core::assessment::{Objective, Priority};
-use twinning_core::basics::{Count, PriorityId};
-use twinning_core::plan::Wording;
+use twinning_core::basics::{Count, PriorityId, Wording};
 use yew::prelude::*;
 
-impl Form<'_> {
+impl ObjectiveForm<'_> {
     pub(super) fn text(&self) -> Html {
         let proposed = self.proposed(&format!("objective-{}", self.goal.id));
         html! {

@@ -1,12 +1,12 @@
 //! The fields that only an objective of the body's own has.
 
-use super::Form;
+use super::ObjectiveForm;
 use crate::ui::{CheckList, Disclosure, Entry, Select};
 use twinning_core::basics::{IndicatorId, KpiId};
 use twinning_core::instrument::{Area, Indicator};
 use yew::prelude::*;
 
-impl Form<'_> {
+impl ObjectiveForm<'_> {
     /// An indicator of success of the library, or a measure of its own.
     pub(super) fn library(&self) -> Html {
         let mut entries = vec![Entry::new(None, self.cx.t("plan-own-measure"))];

@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::Effect;
-use crate::app::model::{Action, Before, Model, Tone, Undo};
+use crate::app::model::{Action, Before, Model, Severity, Undo};
 use crate::app::route::{Page, Route};
 use crate::assessment::{Edit, Scope};
 use crate::basics::Phrase;
@@ -34,7 +34,7 @@ impl Model {
         let named = Phrase::new("copy-of").with("name", name.as_str());
         copy.assessment.organization.name = env.words.say(&named);
         let effects = self.add(copy);
-        self.tell(Phrase::new("notice-duplicated"), Tone::Done, None);
+        self.tell(Phrase::new("notice-duplicated"), Severity::Done, None);
         effects
     }
 
@@ -81,7 +81,7 @@ impl Model {
         if let Some(old) = self.undo.take() {
             self.notices.retain(|n| n.id != old.notice);
         }
-        let notice = self.tell(says, Tone::Done, Some(Action::Undo));
+        let notice = self.tell(says, Severity::Done, Some(Action::Undo));
         self.undo = Some(Undo {
             id: id.to_owned(),
             before,

@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Brought, Incoming, Model, Tone};
+use crate::app::model::{Brought, Incoming, Model, Severity};
 use crate::app::msg::Accept;
 use crate::app::route::{Page, Route};
 use crate::basics::{Phrase, Problem, ProblemKind};
@@ -18,7 +18,7 @@ impl Model {
                 let says = Phrase::new("notice-file-unread")
                     .with("name", name)
                     .with("detail", why);
-                self.tell(says, Tone::Attention, None);
+                self.tell(says, Severity::Attention, None);
                 return Vec::new();
             }
         };
@@ -108,7 +108,7 @@ impl Model {
             }
             Err(why) => {
                 let says = Phrase::new("notice-sample-unread").with("detail", why);
-                self.tell(says, Tone::Attention, None);
+                self.tell(says, Severity::Attention, None);
                 Vec::new()
             }
         }
@@ -187,7 +187,7 @@ impl Model {
     pub(super) fn download(&mut self, saved: &Saved, format: Format, text: Rc<str>) -> Effect {
         let name = self.file_name(saved, format);
         let says = Phrase::new("notice-file-given").with("name", name.as_str());
-        self.tell(says, Tone::Done, None);
+        self.tell(says, Severity::Done, None);
         Effect::Download {
             name,
             mime: format.mime(),

@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Document, Model, Tone};
+use crate::app::model::{Document, Model, Severity};
 use crate::app::route::{Page, Route};
 use crate::assessment::Respondent;
 use crate::basics::{Phrase, RespondentId, slug};
@@ -79,7 +79,7 @@ impl Model {
             joined.saved = self.now;
             effects = self.replace(joined, Phrase::new("notice-joined"));
         } else {
-            self.tell(Phrase::new("notice-joined-nothing"), Tone::Done, None);
+            self.tell(Phrase::new("notice-joined-nothing"), Severity::Done, None);
         }
         let route = Route::to(&id, Page::Respondents);
         if self.route != route {

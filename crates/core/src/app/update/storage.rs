@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::{Effect, Record};
-use crate::app::model::{Document, Model, Saving, Store, Tone};
+use crate::app::model::{Document, Model, Saving, Severity, Store};
 use crate::app::msg::{PutError, Resolve};
 use crate::app::route::Route;
 use crate::basics::{Phrase, Reply};
@@ -27,7 +27,7 @@ impl Model {
                 }
                 if unreadable > 0 {
                     let says = Phrase::new("notice-unreadable").with("n", unreadable);
-                    self.tell(says, Tone::Attention, None);
+                    self.tell(says, Severity::Attention, None);
                 }
             }
             Err(why) => self.store = Store::Memory(why),
@@ -142,7 +142,7 @@ impl Model {
     pub(super) fn deleted(&mut self, result: Result<(), String>) -> Vec<Effect> {
         if let Err(why) = result {
             let says = Phrase::new("notice-not-deleted").with("detail", why);
-            self.tell(says, Tone::Attention, None);
+            self.tell(says, Severity::Attention, None);
         }
         Vec::new()
     }

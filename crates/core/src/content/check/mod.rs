@@ -6,7 +6,7 @@ mod policy;
 use super::{Content, Sheet, Target};
 use crate::basics::{AreaId, IndicatorId, KpiId, Problem, ProblemKind};
 use crate::instrument::Arrangement;
-use crate::policy::{Source, Standing};
+use crate::policy::{Provenance, Source};
 use crate::text::Words;
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -96,7 +96,7 @@ impl Check<'_> {
     /// What is cited has a clause; what is ours has none.
     fn source(&mut self, path: impl Display, source: &Source) {
         let cites = !source.clause.is_empty();
-        let ours = source.standing == Standing::Ours;
+        let ours = source.standing == Provenance::Ours;
         self.that(cites != ours, ProblemKind::Missing, path, "clause");
     }
 

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::basics::ProblemKind;
 use crate::instrument::Arrangement;
-use crate::policy::{Condition, Kind, Policy, Standing};
+use crate::policy::{Condition, Kind, Policy, Provenance};
 
 impl Check<'_> {
     /// All editions. One and only one is the default.
@@ -32,7 +32,7 @@ impl Check<'_> {
             let applies = !rule.applies.is_empty();
             self.that(applies, ProblemKind::Missing, &path, "applies");
             self.source(format!("{path}.source"), &rule.source);
-            let ours = rule.source.standing == Standing::Ours;
+            let ours = rule.source.standing == Provenance::Ours;
             let fits = (rule.kind == Kind::Design) == ours;
             self.that(fits, ProblemKind::OutOfRange, &path, "kind");
             self.condition(&path, &rule.when);

@@ -102,7 +102,7 @@ fn committee(w: &Writer<'_>, c: &TargetCommittee, check: Option<&DutyCheck>) -> 
             "question-twinned-secretariat",
             reply(w, c.twinned_secretariat),
         ),
-        w.row("committee-next-meeting", w.date(c.next_meeting)),
+        w.row("committee-next-meeting", w.day(c.next_meeting)),
     ];
     if let Some(check) = check {
         let state = format!("duty-state-{}", check.state.id());

@@ -22,7 +22,7 @@ pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
         w.row("report-body", name.clone()),
         w.row("report-country", w.typed(&a.organization.country)),
         w.row("report-prepared-by", w.typed(&a.organization.prepared_by)),
-        w.row("report-date", w.words.date(now.date())),
+        w.row("report-date", w.date(now.date())),
         w.row(
             "report-scope",
             w.word(

@@ -64,7 +64,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
 /// The objective as one sentence.
 pub(super) fn sentence(w: &Writer<'_>, goal: &Goal) -> String {
     let by = match goal.date {
-        Some(date) => w.with("by-date", "date", w.words.date(date)),
+        Some(date) => w.with("by-date", "date", w.date(date)),
         None => w.with("within-months", "n", goal.months),
     };
     let says = Phrase::new("goal-sentence")
@@ -88,7 +88,7 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
         w.row(
             "goal-date",
             match goal.date {
-                Some(date) => w.words.date(date),
+                Some(date) => w.date(date),
                 None => w.with("within-months", "n", goal.months),
             },
         ),
@@ -154,11 +154,7 @@ fn schedule(w: &Writer<'_>) -> Option<Block> {
                 Milestone::Review => w.with("milestone-review-year", "n", u32::from(due.number)),
                 _ => w.t(&milestone),
             };
-            vec![
-                name,
-                w.words.date(due.date),
-                w.t(&format!("{milestone}.about")),
-            ]
+            vec![name, w.date(due.date), w.t(&format!("{milestone}.about"))]
         })
         .collect();
     w.table(

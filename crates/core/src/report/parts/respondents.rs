@@ -2,7 +2,7 @@
 //! what each of them answered.
 
 use super::section as part;
-use crate::agreement::{Question, decimals};
+use crate::agreement::{QuestionAgreement, decimals};
 use crate::assessment::{Answer, Confidence, Evidence, Respondent};
 use crate::basics::{IndicatorId, Phrase, one_decimal};
 use crate::instrument::Indicator;
@@ -67,7 +67,7 @@ fn overall(w: &Writer<'_>, people: usize) -> Vec<Block> {
 }
 
 /// The agreed level and the spread of one question.
-fn spread(w: &Writer<'_>, question: &Question) -> Vec<String> {
+fn spread(w: &Writer<'_>, question: &QuestionAgreement) -> Vec<String> {
     let id = &question.indicator;
     let range = question.ends.map_or_else(String::new, |(low, high)| {
         let span = Phrase::new("span").with("lo", decimals(low, 0));

@@ -2,12 +2,12 @@
 //! them, and does not change when the code inside does.
 
 use crate::advice::{Candidate, Lead, NeedCheck, Outcome, Ranking, TargetCheck};
-use crate::agreement::{Agreement, Figures, Question};
+use crate::agreement::{Agreement, Figures, QuestionAgreement};
 use crate::assessment::Merit;
-use crate::basics::{Interval, Phrase};
+use crate::basics::{Interval, Phrase, Wording};
 use crate::content::Content;
 use crate::path::{Change, Path, Step};
-use crate::plan::{Goal, Wording};
+use crate::plan::Goal;
 use crate::policy::{DutyCheck, Finding, Verdict};
 use crate::profile::{AreaReading, IndicatorReading};
 use crate::ranking::CRITERIA;
@@ -79,7 +79,7 @@ fn agreement(a: &Agreement) -> Value {
     json!({ "respondents": names(&a.panel), "overall": overall, "questions": questions })
 }
 
-fn question(q: &Question) -> Value {
+fn question(q: &QuestionAgreement) -> Value {
     let figure = |of: fn(&Figures) -> f64| optional(q.figures.as_ref().map(of));
     json!({
         "id": q.indicator.as_str(), "n": q.n, "discuss": q.discuss,
