@@ -42,7 +42,7 @@ const OUTSIDE: &str = "chrono fastrand getrandom gloo idb jiff js-sys rand time 
     wasm-bindgen web-sys yew";
 
 /// What is said to whoever mends a file or the code, never to a person who uses the toolkit.
-const FOR_DEVELOPERS: [&str; 2] = ["line {line} cannot be read: {text}", "{id} stands twice"];
+const FOR_DEVELOPERS: [&str; 0] = [];
 
 /// Text on the same line as one of these is not shown to people: class names, selectors, lints.
 const ASIDE: &str = "class selector closest matches focus( reason expect(";

@@ -1,21 +1,15 @@
 //! Words of one language: messages found by id and filled in, never missing without a trace.
 
-mod fill;
-mod fluent;
-mod plural;
-mod read;
 mod vocabulary;
 
 use crate::basics::{Arg, Phrase};
-use fluent::{Part, Text};
+use fluent_lite::{Args, Bundle, Locale, Message, Problem, Resource, Value};
 use std::rc::Rc;
 
-/// All messages of one language.
+/// All messages of one language, and of those that stand in for it.
 pub struct Words {
-    language: String,
-    right_to_left: bool,
-    /// The texts read so far, the first before the others.
-    texts: Vec<Rc<Text>>,
+    locale: Locale,
+    bundle: Bundle,
 }
 
 impl Words {
@@ -23,108 +17,134 @@ impl Words {
     /// the rest works.
     pub fn read(language: &str, fluent: String) -> (Self, Vec<String>) {
         let nothing = Self {
-            language: language.to_owned(),
-            right_to_left: matches!(language.get(..2), Some("ar" | "fa" | "he" | "ur")),
-            texts: Vec::new(),
+            locale: Locale::new(language),
+            bundle: Bundle::default(),
         };
         nothing.and(fluent)
     }
 
     /// These words and more of the same language. What is there twice keeps its first meaning.
     pub fn and(&self, more: String) -> (Self, Vec<String>) {
-        let mut problems = Vec::new();
-        let more = Text::read(more, &mut problems);
-        let twice = more.ids().filter(|id| self.message(id, None).is_some());
-        problems.extend(twice.map(fluent::twice));
-        let mut texts = self.texts.clone();
-        texts.push(Rc::new(more));
-        let words = Self {
-            language: self.language.clone(),
-            right_to_left: self.right_to_left,
-            texts,
-        };
-        (words, problems)
+        let (resource, problems) = Resource::parse(self.locale.clone(), &more);
+        let mut bundle = self.bundle.clone();
+        let twice = bundle.add(Rc::new(resource));
+        let problems = problems.iter().chain(&twice).map(Problem::to_string);
+        (self.with_bundle(bundle), problems.collect())
+    }
+
+    /// These words, and those of another language where there are none. Each keeps the plural
+    /// forms, numbers and direction of its own language.
+    pub fn or(&self, others: &Self) -> Self {
+        let mut bundle = self.bundle.clone();
+        for resource in others.bundle.resources() {
+            // A message that both have is meant: the first language says it.
+            bundle.add(Rc::clone(resource));
+        }
+        self.with_bundle(bundle)
+    }
+
+    fn with_bundle(&self, bundle: Bundle) -> Self {
+        Self {
+            locale: self.locale.clone(),
+            bundle,
+        }
     }
 
     /// The language tag.
     pub fn language(&self) -> &str {
-        &self.language
+        self.locale.tag()
     }
 
     /// Whether the language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        self.right_to_left
+        self.locale.is_right_to_left()
     }
 
     /// Whether there is a message, or `message.attribute`, with this id.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.bundle.message(id).is_some()
     }
 
     /// A message without places; the id itself where there is none, so that it is seen.
     pub fn get(&self, id: &str) -> String {
-        self.fill(id, &[])
-    }
-
-    /// A message with its places filled.
-    pub fn say(&self, phrase: &Phrase) -> String {
-        self.fill(&phrase.id, &phrase.args)
-    }
-
-    fn fill(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
-        match self.pattern(id) {
-            Some((text, pattern)) => fill::filled(self, text, pattern, args),
+        match self.bundle.message(id) {
+            Some(message) => message.format(&()),
             None => id.to_owned(),
         }
     }
 
-    /// What is said under an id, and the text it stands in.
-    fn pattern(&self, id: &str) -> Option<(&Text, &[Part])> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        self.message(message, attribute)
-            .filter(|(_, pattern)| !pattern.is_empty())
-    }
-
-    /// The first text with such a message, and what it says; empty if it has no such attribute.
-    fn message(&self, message: &str, attribute: Option<&str>) -> Option<(&Text, &[Part])> {
-        self.texts
-            .iter()
-            .find_map(|text| Some((&**text, text.pattern(message, attribute)?)))
-    }
-
-    fn value(&self, arg: &Arg) -> String {
-        match arg {
-            Arg::Text(text) => isolate(text, self.right_to_left),
-            Arg::Number(number) => plural::text(*number),
-            Arg::Word(phrase) => self.say(phrase),
-            Arg::Words(phrases) => self.list(phrases),
+    /// A message with its places filled.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        match self.bundle.message(&phrase.id) {
+            Some(message) => self.filled(message, phrase),
+            None => phrase.id.clone(),
         }
     }
 
     /// Several phrases as one list.
     pub fn list(&self, phrases: &[Phrase]) -> String {
-        let parts: Vec<_> = phrases.iter().map(|p| self.say(p)).collect();
-        parts.join(&self.get("list-separator"))
+        self.joined(phrases.iter().map(|phrase| self.say(phrase)))
+    }
+
+    fn joined(&self, parts: impl Iterator<Item = String>) -> String {
+        parts.collect::<Vec<_>>().join(&self.get("list-separator"))
+    }
+
+    fn filled(&self, message: Message<'_>, phrase: &Phrase) -> String {
+        message.format(&PhraseArgs {
+            words: self,
+            args: &phrase.args,
+        })
+    }
+
+    /// A phrase in the middle of a text of this language.
+    fn within(&self, text: &Locale, phrase: &Phrase) -> String {
+        let Some(message) = self.bundle.message(&phrase.id) else {
+            return phrase.id.clone();
+        };
+        let said = self.filled(message, phrase);
+        if message.locale().is_right_to_left() == text.is_right_to_left() {
+            said
+        } else {
+            isolated(&said)
+        }
     }
 }
 
-/// Text that runs against the direction of the sentence is wrapped in U+2068 … U+2069,
-/// so that it keeps its own order and does not disturb its surroundings.
-fn isolate(text: &str, in_right_to_left: bool) -> String {
+/// The arguments of a phrase as the variables of its message.
+struct PhraseArgs<'a> {
+    words: &'a Words,
+    args: &'a [(&'static str, Arg)],
+}
+
+impl Args for PhraseArgs<'_> {
+    fn get(&self, name: &str, text: &Locale) -> Option<Value<'_>> {
+        let (_, arg) = self.args.iter().rev().find(|(other, _)| *other == name)?;
+        let within = |phrase| self.words.within(text, phrase);
+        Some(match arg {
+            Arg::Text(typed) if runs_against(typed, text) => isolated(typed).into(),
+            Arg::Text(typed) => typed.as_str().into(),
+            Arg::Number(number) => (*number).into(),
+            Arg::Word(phrase) => within(phrase).into(),
+            Arg::Words(phrases) => self.words.joined(phrases.iter().map(within)).into(),
+        })
+    }
+}
+
+/// Whether there is anything in it that runs against the direction of the language.
+fn runs_against(text: &str, locale: &Locale) -> bool {
     let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    let against = if in_right_to_left {
+    if locale.is_right_to_left() {
         text.chars().any(|c| c.is_alphanumeric() && !is_rtl(c))
     } else {
         text.chars().any(is_rtl)
-    };
-    if against {
-        format!("\u{2068}{text}\u{2069}")
-    } else {
-        text.to_owned()
     }
+}
+
+/// Text between U+2068 and U+2069, so that it keeps its own order and does not disturb its
+/// surroundings.
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 #[cfg(test)]
@@ -132,7 +152,9 @@ mod tests {
     use super::*;
 
     fn words(language: &str, fluent: &str) -> Words {
-        Words::read(language, fluent.to_owned()).0
+        let (words, problems) = Words::read(language, fluent.to_owned());
+        assert_eq!(problems, [""; 0]);
+        words
     }
 
     #[test]
@@ -150,11 +172,11 @@ mod tests {
     #[test]
     fn more_words_may_refer_to_the_first_ones() {
         let first = words("en", "a = A\nb = B");
-        let (all, problems) = first.and("c = { a } and C".to_owned());
-        assert_eq!(problems, [""; 0]);
+        let (all, problems) = first.and("b = Z\nc = { a } and C".to_owned());
+        assert_eq!(problems, ["b stands twice"]);
         assert_eq!(
-            (all.get("b"), all.get("c")),
-            ("B".to_owned(), "A and C".to_owned())
+            (all.get("b").as_str(), all.get("c").as_str()),
+            ("B", "A and C")
         );
         assert_eq!(first.get("c"), "c");
     }
@@ -167,7 +189,7 @@ mod tests {
     #[test]
     fn lines_that_cannot_be_read_are_reported_and_the_rest_works() {
         let (words, problems) = Words::read("en", "a = A\n???\nb = B".to_owned());
-        assert_eq!(problems.len(), 1);
+        assert_eq!(problems, ["line 2 cannot be read: ???"]);
         assert_eq!(words.get("b"), "B");
     }
 
@@ -179,5 +201,31 @@ mod tests {
         assert_eq!(say("en", "SAZ"), "SAZ");
         assert_eq!(say("en", "هيئة"), "\u{2068}هيئة\u{2069}");
         assert_eq!(say("ar", "ISO"), "\u{2068}ISO\u{2069}");
+    }
+
+    #[test]
+    fn words_of_another_language_stand_in_and_stay_what_they_are() {
+        let english = "a = A\nn = { $n ->\n [one] one\n*[other] other\n } { $n }\nb = { $x }";
+        let french = "a = À\nc = { $x } !\n";
+        let words = words("fr", french).or(&words("en", english));
+        let number = |id| words.say(&Phrase::new(id).with("n", 1.5));
+        assert_eq!(
+            (words.get("a"), number("n")),
+            ("À".to_owned(), "other 1.5".to_owned())
+        );
+        assert_eq!(words.say(&Phrase::new("c").with("x", 1.5)), "1,5 !");
+        let (words, problems) = words.and("b = « { $x } »".to_owned());
+        assert_eq!(problems, [""; 0]);
+        assert_eq!(words.say(&Phrase::new("b").with("x", "x")), "« x »");
+    }
+
+    #[test]
+    fn a_phrase_that_runs_the_other_way_is_isolated_in_a_sentence() {
+        let words = words("ar", "a = { $x } هيئة\nb = هيئة").or(&words("en", "c = C\nd = { $x }"));
+        let say = |id, inside| words.say(&Phrase::new(id).with("x", Phrase::new(inside)));
+        assert_eq!(say("a", "b"), "هيئة هيئة");
+        assert_eq!(say("a", "c"), "\u{2068}C\u{2069} هيئة");
+        assert_eq!(say("d", "b"), "\u{2068}هيئة\u{2069}");
+        assert_eq!(words.get("c"), "C");
     }
 }

@@ -2,7 +2,7 @@
 //! document.
 
 use super::Words;
-use crate::basics::{Arg, Date, Interval, Phrase, Wording, one_decimal};
+use crate::basics::{Arg, Date, Interval, Phrase, Wording};
 
 impl Words {
     /// A message of a family: `kind-id`.
@@ -22,7 +22,7 @@ impl Words {
 
     /// A level or a mean of levels, with one decimal.
     pub fn level(&self, level: f64) -> String {
-        self.with("level-number", "level", one_decimal(level))
+        self.with("level-number", "level", self.locale.one_decimal(level))
     }
 
     /// A range of levels.

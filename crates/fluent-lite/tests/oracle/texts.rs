@@ -2,7 +2,19 @@
 
 use proptest::prelude::*;
 
-/// A text that is good Fluent and has nothing but what our words use.
+/// Terms and messages that the others refer to.
+const GIVEN: &str = "\
+-t = T
+    .x = one
+-u = { $n }{ $case ->
+       [g] G
+      *[other] { $gone }
+    }{ -t }
+m0 = zero
+    .x = { -t }
+";
+
+/// A text that is good Fluent.
 pub fn good() -> impl Strategy<Value = String> {
     let message = (
         "( |  )?".prop_map(|s| s),
@@ -10,8 +22,8 @@ pub fn good() -> impl Strategy<Value = String> {
         prop::collection::vec(pattern(1), 0..3),
         "(\n|\n\n|\n  \n|\n# c\n|\n##\n)",
     );
-    prop::collection::vec(message, 1..4).prop_map(|messages| {
-        let mut text = "-t = T\n    .x = not said\nm0 = zero\n    .x = { -t }\n".to_owned();
+    let texts = prop::collection::vec(message, 1..4).prop_map(|messages| {
+        let mut text = GIVEN.to_owned();
         for (index, (space, value, attributes, end)) in messages.into_iter().enumerate() {
             text += &format!("m{}{space}={value}", index + 1);
             for (attribute, name) in attributes.into_iter().zip(["x", "y-1", "z_Z"]) {
@@ -20,7 +32,10 @@ pub fn good() -> impl Strategy<Value = String> {
             text += &end;
         }
         text
-    })
+    });
+    // A message with more is taken for an attempt to do harm.
+    let is_short = |text: &String| text.matches(['{', '(']).count() < 200;
+    texts.prop_filter("too many braces", is_short)
 }
 
 /// Lines of text and places, indented.
@@ -53,6 +68,14 @@ fn line(depth: u32) -> BoxedStrategy<String> {
         "{ gone }",
         "{ -t }",
         "{ -gone }",
+        "{ -u }",
+        "{ -u(n: 1.50, case: \"g\") }",
+        "{ -u(case: \"\\u0067\", n: \"N\") }",
+        "{ 5 }",
+        "{ -1.50 }",
+        "{ { $n } }",
+        "{{ { m0.x } }}",
+        "{ NUMBER($n, minimumFractionDigits: 2) }",
         "{ \"\" }",
         "{ \" \" }",
         "{ \"{ $n }\" }",
@@ -68,6 +91,18 @@ fn line(depth: u32) -> BoxedStrategy<String> {
         .boxed()
 }
 
+/// What variants are chosen by.
+const SELECTORS: [&str; 8] = [
+    "$n",
+    "$t",
+    "$gone",
+    "-t.x",
+    "-t.gone",
+    "\"SAZ\"",
+    "21.5",
+    "NUMBER($n)",
+];
+
 fn choice(depth: u32) -> BoxedStrategy<String> {
     let keys = vec!["0", "1", "-1", "one", "two", "few", "SAZ", "5", "many"];
     let variant = (
@@ -77,14 +112,14 @@ fn choice(depth: u32) -> BoxedStrategy<String> {
     );
     let variants = prop::collection::vec(variant, 0..4);
     (
-        prop::sample::select(vec!["n", "t", "gone"]),
+        prop::sample::select(SELECTORS.to_vec()),
         variants,
         pattern(depth),
         0..4_usize,
         "(\n| )?[ ]{0,3}",
     )
-        .prop_map(|(name, variants, other, place, end)| {
-            let mut text = format!("{{ ${name} ->\n");
+        .prop_map(|(selector, variants, other, place, end)| {
+            let mut text = format!("{{ {selector} ->\n");
             let mut variants: Vec<_> = variants
                 .into_iter()
                 .map(|(key, pattern, before)| format!("{before}[{key}]{pattern}\n"))

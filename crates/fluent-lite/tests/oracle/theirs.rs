@@ -2,39 +2,43 @@
 
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use fluent_lite::{Args, Bundle, Locale, Value};
 use fluent_syntax::ast;
 use std::rc::Rc;
-use twinning_core::basics::{Arg, Phrase};
-use twinning_core::text::Words;
 
 pub struct Oracle {
     bundle: FluentBundle<Rc<FluentResource>>,
     resource: Rc<FluentResource>,
-    /// How many things could not be read.
-    pub problems: usize,
+    /// How many things could not be read, and how many ids had a meaning already.
+    pub problems: (usize, usize),
 }
 
 impl Oracle {
     pub fn read(language: &str, text: &str) -> Self {
         let mut bundle = FluentBundle::new(vec![language.parse().expect("a language")]);
         bundle.set_use_isolating(false);
-        let (resource, mut problems) = match FluentResource::try_new(text.to_owned()) {
+        if language == "ru" {
+            bundle.set_formatter(Some(with_comma));
+        }
+        let (resource, unreadable) = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => (resource, 0),
             Err((resource, errors)) => (resource, errors.len()),
         };
         let resource = Rc::new(resource);
-        if let Err(errors) = bundle.add_resource(Rc::clone(&resource)) {
-            problems += errors.len();
-        }
+        let twice = bundle.add_resource(Rc::clone(&resource)).err();
         Self {
             bundle,
             resource,
-            problems,
+            problems: (unreadable, twice.map_or(0, |errors| errors.len())),
         }
     }
 
     /// What a message says; nothing if there is no such message, or if it says itself.
-    fn say(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    fn say(&self, id: &str, given: &Given) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for (name, value) in &given.0 {
+            args.set(name.clone(), theirs(value));
+        }
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
@@ -47,7 +51,7 @@ impl Oracle {
         let mut errors = Vec::new();
         let text = self
             .bundle
-            .format_pattern(pattern, Some(args), &mut errors)
+            .format_pattern(pattern, Some(&args), &mut errors)
             .into_owned();
         let is_ring =
             |e: &FluentError| matches!(e, FluentError::ResolverError(ResolverError::Cyclic));
@@ -88,45 +92,53 @@ fn names(pattern: &ast::Pattern<&str>) -> Vec<String> {
     names
 }
 
+/// What fills the places of a message.
+struct Given(Vec<(String, Value<'static>)>);
+
+impl Args for Given {
+    fn get(&self, name: &str, _: &Locale) -> Option<Value<'_>> {
+        let found = self.0.iter().find(|(other, _)| other == name);
+        found.map(|(_, value)| value.clone())
+    }
+}
+
 /// The first difference between what both say, with representative arguments.
-pub fn difference(oracle: &Oracle, words: &Words, ids: &[(String, Vec<String>)]) -> Option<String> {
-    let texts = ["SAZ", "", "5", "one", "a { $b } \\u0041\n c"].map(Arg::from);
-    let numbers = [0.0, 1.0, 2.0, 5.0, 11.0, 1.5, 21.0, -1.0, 2.0 / 3.0].map(Arg::from);
-    let list: Vec<_> = ids.iter().take(2).map(|(id, _)| Phrase::new(id)).collect();
-    let mut values: Vec<Arg> = texts.into_iter().chain(numbers).collect();
-    values.push(Arg::Words(list));
-    for (id, names) in ids {
-        for shift in 0..values.len() {
-            let (mut phrase, mut args) = (Phrase::new(id), FluentArgs::new());
-            for (index, name) in names.iter().enumerate() {
-                let value = &values[(index * 7 + shift) % values.len()];
-                // Arguments have names that are known when the program is made.
-                phrase.args.push((name.clone().leak(), value.clone()));
-                args.set(name.clone(), theirs(words, value));
-            }
-            let Some(expected) = oracle.say(id, &args) else {
+pub fn difference(oracle: &Oracle, bundle: &Bundle) -> Option<String> {
+    let texts = ["SAZ", "", "5", "one", "a { $b } \\u0041\n c"].map(Value::from);
+    let numbers = [0.0, 1.0, 2.0, 5.0, 11.0, 1.5, 21.0, -1.0, 2.0 / 3.0].map(Value::from);
+    let values: Vec<_> = texts.into_iter().chain(numbers).collect();
+    for (id, names) in patterns(oracle) {
+        let given = (0..values.len()).map(|shift| {
+            let indices = (0..).map(|index| (index * 7 + shift) % values.len());
+            let values = indices.map(|index| values[index].clone());
+            Given(names.iter().cloned().zip(values).collect())
+        });
+        // Places that nothing fills are seen.
+        for given in given.chain([Given(Vec::new())]) {
+            let Some(expected) = oracle.say(&id, &given) else {
                 continue;
             };
-            let said = words.say(&phrase);
-            if said != expected {
+            let message = bundle.message(&id);
+            let said = message.map(|message| message.format(&given));
+            if said.as_ref() != Some(&expected) {
                 return Some(format!("{id}: {said:?} and not {expected:?}"));
             }
-        }
-        // Places that nothing fills are seen.
-        if let Some(expected) = oracle.say(id, &FluentArgs::new())
-            && words.get(id) != expected
-        {
-            return Some(format!("{id}: {:?} and not {expected:?}", words.get(id)));
         }
     }
     None
 }
 
-fn theirs(words: &Words, arg: &Arg) -> FluentValue<'static> {
-    match arg {
-        Arg::Text(text) => text.clone().into(),
-        Arg::Number(number) => ((number * 10.0).round() / 10.0).into(),
-        Arg::Word(phrase) => words.say(phrase).into(),
-        Arg::Words(phrases) => words.list(phrases).into(),
+fn theirs(value: &Value<'static>) -> FluentValue<'static> {
+    match value {
+        Value::Text(text) => text.clone().into(),
+        Value::Number(number) => ((number * 10.0).round() / 10.0).into(),
+    }
+}
+
+/// A number with the decimal sign of Russian.
+fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
     }
 }
