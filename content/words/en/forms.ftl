@@ -1,31 +1,5 @@
-# English words of the pages where people answer. One line for each value. No HTML.
+# English words of the pages where people answer, but the first. One line for each value. No HTML.
 # The label of a field is the word the report uses for it; its help is hint-<label>, its error error-<label>.
-
-## Fields
-
-number-unreadable = Write a whole number in digits, for example 12. The number saved before is kept.
-
-## 1 Organization
-
-organization-lead = Facts that decide which arrangements the policy allows. Leave empty what you do not know yet.
-organization-who = Your body
-organization-in-iso = In ISO
-organization-roles = Roles in ISO today
-organization-roles-hint = The ISO Global Directory and the page of your body on iso.org show these numbers. Twinning looks at experience: a lead partner has more of it, a twinned partner less.
-organization-partners = For finding a partner
-organization-partners-hint = A partner with a common language, region or trade interest is easier to work with.
-hint-organization-acronym = As in the ISO list of members
-hint-organization-prepared-by = Name and role. It appears in the report.
-hint-membership-full = Votes and takes part in all work that it chooses.
-hint-membership-correspondent = Follows the work as an observer, without a vote.
-hint-membership-subscriber = Is kept informed, and does not take part.
-hint-question-new-rights = An ISO programme that gives some members without full membership more rights in agreed committees.
-hint-count-secretariats = Committee secretariats, not working groups
-hint-count-chairs = Persons from your country who chair an ISO committee
-hint-count-convenors = Persons from your country who lead an ISO working group
-hint-count-staff = In whole persons
-hint-organization-languages = For example: English, French
-hint-organization-groupings = For example: ARSO, ECOWAS
 
 ## 2 Why and where
 

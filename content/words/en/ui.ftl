@@ -1,5 +1,6 @@
-# English words of the app itself: frame, start page, notices, files, pages to read.
-# One line for each value. No HTML. Words of single forms and results are in forms.ftl and results.ftl.
+# English words of the first pages: frame, start page, notices, and the page a new assessment begins with.
+# One line for each value. No HTML. The label of a field is the word the report uses for it; its help is
+# hint-<label>, its error error-<label>.
 
 ## Everywhere
 
@@ -140,76 +141,6 @@ gone-text = It may have been deleted here, or begun in another browser or on ano
 nowhere-title = There is no such page
 nowhere-text = The address may have been cut off or mistyped. Your answers are not affected.
 
-## A file that was brought
-
-incoming-title = Open this file?
-incoming-unread-title = This file could not be opened
-incoming-changed = Last changed on { $date }
-incoming-problems = This should be looked at. Everything else was read.
-incoming-more-problems = { $n ->
-    [one] and { $n } more
-   *[other] and { $n } more
- }
-incoming-safe = Nothing on this device was changed.
-incoming-what-to-do = Look for a file whose name ends in “.twinning.json”, or ask the person who sent it to save it again and send it as an attachment.
-incoming-existing = This assessment is in this browser already, with { $answers }, last changed on { $date }.
-incoming-add = Add
-incoming-add-copy = Add as a copy
-incoming-replace = Replace (can be undone)
-incoming-other-file = Choose another file
-count-answers = { $n ->
-    [one] { $n } answer
-   *[other] { $n } answers
- }
-count-committees = { $n ->
-    [one] { $n } committee
-   *[other] { $n } committees
- }
-count-priorities = { $n ->
-    [one] { $n } national priority
-   *[other] { $n } national priorities
- }
-count-objectives = { $n ->
-    [one] { $n } objective worked on
-   *[other] { $n } objectives worked on
- }
-
-## What can be wrong with a file
-
-problem-too-large = The file is larger than anything this toolkit writes, so it was not read.
-problem-not-json = The file is damaged, or it is not a file of this toolkit. Reading stopped at { $detail } (line:column).
-problem-not-ours = The file was not saved by this toolkit.
-problem-newer = The file was saved by a later version of the toolkit. What this version does not know is kept in the file but not shown.
-problem-other-instrument = The file was made with other questions ({ $detail }). Answers to questions that are not asked here are kept in the file but not shown.
-problem-other-instrument-version = The file was made with another version of the questions ({ $detail }).
-problem-other-rules = The file asks for an edition of the rules that is not in this toolkit ({ $detail }). Results are worked out under the default edition.
-problem-unreadable = “{ $detail }” could not be read and was left out.
-problem-unknown-indicator = An answer belongs to a question that is not asked here. It is kept in the file but not shown.
-problem-duplicate = “{ $detail }” has the same id as another one before it and was left out.
-problem-changed = The answers were changed after the file was saved, by hand or by another program.
-problem-dangling = Something refers to a record that does not exist ({ $detail }).
-problem-missing = Something is missing that belongs there ({ $detail }).
-problem-out-of-range = A value is outside its range ({ $detail }).
-problem-markup = A text contains markup where plain words belong ({ $detail }).
-
-## Two tabs
-
-conflict-title = This assessment was changed in two places
-conflict-banner = This assessment was also changed in another tab. Your latest changes in this tab are not saved until you decide.
-conflict-decide = Decide now
-conflict-later = Decide later
-conflict-text = Another tab or window saved a change while this one had unsaved changes. Both are still here. Which should be kept?
-conflict-mine = In this tab
-conflict-theirs = In the other tab
-conflict-changed = Changed on { $date } at { $time } (UTC)
-conflict-differs = They differ in: { $pages }.
-conflict-alike = Their answers are the same.
-conflict-latest = The latest change
-conflict-keep-both = Keep both
-conflict-keep-mine = Keep this tab’s
-conflict-take-theirs = Take the other tab’s
-conflict-hint = “Keep both” turns this tab’s state into a copy, so that nothing is lost.
-
 ## Notices
 
 notice-unreadable = { $n ->
@@ -237,44 +168,28 @@ failed-safe = Everything that was marked as saved is safe in this browser. Reloa
 failed-reload = Reload the page
 failed-download = Download my data
 
-## Privacy
+## Fields
 
-privacy-lead = What happens to your answers, what never happens to them, and what you can do.
-privacy-never = What never happens
-privacy-no-server = No answer is sent anywhere: the toolkit has no server that could receive it. It works without a connection once it is loaded.
-privacy-no-tracking = There are no cookies, no tracking, no counting of visitors, and no request to any other site.
-privacy-no-account = You need no account and give no address. Names of people are only in your answers if you write them there.
-privacy-leaves = What leaves this browser
-privacy-file = A saved file, when you save one. It holds everything you typed, notes and names included.
-privacy-report = A report or table, when you print or export it. Read it before you send it, because it holds your notes.
-privacy-respondent = A respondent's file, when you give one out. It holds the answers of that person, the name of your body and your committee, and nobody else's answers.
-privacy-shared-file = From then on the file is in your hands. Treat it like any other document of your body.
-privacy-delete = How to delete
-privacy-delete-one = “Delete” on the start page removes an assessment from this browser. You can undo it until you leave the page.
-privacy-delete-all = To remove everything at once, delete the data of this site in the settings of your browser.
+number-unreadable = Write a whole number in digits, for example 12. The number saved before is kept.
 
-## Glossary
+## 1 Organization
 
-glossary-lead = Terms of standardization and of this toolkit, in plain words. These are not official definitions.
-glossary-bodies = Bodies and membership
-glossary-committees = Committees
-glossary-people = People and roles
-glossary-votes = Votes, drafts and rules
-glossary-twinning = Twinning
-glossary-strategies = Strategies and good practice
-glossary-toolkit = Words of this toolkit
-
-## Method
-
-method-lead = How the toolkit gets from your answers to a result, which rules it uses, and where they come from.
-method-levels-title = From answers to levels
-method-same-result = The same answers, questions and rules give the same result on every device.
-method-rules-title = The rules
-method-kinds-title = How binding a rule is
-method-standings-title = Where a rule comes from
-method-table = Rules that are checked for each arrangement
-method-clause = Clause { $clause } ({ $standing })
-method-editions-title = Versions and sources
-method-instrument = Questions: { $id }, version { $version }. They are our own work, written for this toolkit.
-method-sources = The rules are given in our own words. The text that counts is the one published by ISO.
-method-receipt = Every report and file carries a receipt: the versions above and a hash of the answers. With it, anybody can check that a result belongs to these answers.
+organization-lead = Facts that decide which arrangements the policy allows. Leave empty what you do not know yet.
+organization-who = Your body
+organization-in-iso = In ISO
+organization-roles = Roles in ISO today
+organization-roles-hint = The ISO Global Directory and the page of your body on iso.org show these numbers. Twinning looks at experience: a lead partner has more of it, a twinned partner less.
+organization-partners = For finding a partner
+organization-partners-hint = A partner with a common language, region or trade interest is easier to work with.
+hint-organization-acronym = As in the ISO list of members
+hint-organization-prepared-by = Name and role. It appears in the report.
+hint-membership-full = Votes and takes part in all work that it chooses.
+hint-membership-correspondent = Follows the work as an observer, without a vote.
+hint-membership-subscriber = Is kept informed, and does not take part.
+hint-question-new-rights = An ISO programme that gives some members without full membership more rights in agreed committees.
+hint-count-secretariats = Committee secretariats, not working groups
+hint-count-chairs = Persons from your country who chair an ISO committee
+hint-count-convenors = Persons from your country who lead an ISO working group
+hint-count-staff = In whole persons
+hint-organization-languages = For example: English, French
+hint-organization-groupings = For example: ARSO, ECOWAS

@@ -17,12 +17,11 @@ pub const POLICIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/polici
 
 /// The words needed to begin an assessment, and the words of all else.
 const ENGLISH: (&[&str], &[&str]) = (
+    &[content!("words/en/common.ftl"), content!("words/en/ui.ftl")],
     &[
-        content!("words/en/common.ftl"),
-        content!("words/en/ui.ftl"),
         content!("words/en/forms.ftl"),
-    ],
-    &[
+        content!("words/en/files.ftl"),
+        content!("words/en/reading.ftl"),
         content!("words/en/instrument.ftl"),
         content!("words/en/glossary.ftl"),
         content!("words/en/respondents.ftl"),
