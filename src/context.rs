@@ -2,22 +2,27 @@
 
 use std::rc::Rc;
 use twinning_core::app::Msg;
-use twinning_core::basics::{Arg, Date, Interval, Phrase, Wording};
+use twinning_core::basics::limits::MOST;
+use twinning_core::basics::{Arg, Date, Interval, Moment, Phrase, Wording, Zone};
 use twinning_core::text::Words;
 use yew::prelude::*;
 
-/// The only Yew context. It changes when the language does, and at no other time.
+/// The only Yew context. It changes when the language or the time zone does, and at no
+/// other time.
 #[derive(Clone)]
 pub struct Cx {
     /// Says what happened.
     pub send: Callback<Msg>,
     /// The words.
     pub words: Rc<Words>,
+    /// Where the reader is.
+    pub zone: Zone,
 }
 
 impl PartialEq for Cx {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.words, &other.words) && self.send == other.send
+        Rc::ptr_eq(&self.words, &other.words)
+            && (&self.send, self.zone) == (&other.send, other.zone)
     }
 }
 
@@ -72,9 +77,29 @@ impl Cx {
         self.words.date(date).into()
     }
 
+    /// A question about a day that was hardly meant.
+    pub fn doubt(&self, day: Option<Date>) -> Option<AttrValue> {
+        Some(self.say(&day?.doubt()?))
+    }
+
+    /// The day of a moment, in words.
+    pub fn day(&self, moment: Moment) -> AttrValue {
+        self.date(moment.date(self.zone))
+    }
+
+    /// That a list has no room for more, if that is so.
+    pub fn full(&self, count: usize) -> Option<AttrValue> {
+        (count >= MOST).then(|| self.with("list-full", "n", MOST))
+    }
+
     /// What was typed, or that it is open.
     pub fn typed(&self, text: &str) -> AttrValue {
         self.words.typed(text).into()
+    }
+
+    /// The committees that were typed, each as ISO writes it, or that they are open.
+    pub fn committee(&self, text: &str) -> AttrValue {
+        self.words.committee(text).into()
     }
 
     /// Words of the content, or what somebody typed instead.

@@ -2,6 +2,7 @@
 
 mod app;
 mod context;
+mod engine;
 mod late;
 mod options;
 pub mod shell;
@@ -11,7 +12,8 @@ mod ui;
 
 pub use options::Options;
 
-use app::{App, Props, Start};
+use app::{App, Props};
+use engine::Start;
 use shell::MountPoint;
 use std::rc::Rc;
 use twinning_core::content::Content;

@@ -87,6 +87,16 @@ fn the_instrument_has_ten_areas_and_42_indicators_nine_of_them_critical() {
     assert_eq!(instrument.indicators().filter(|(_, i)| i.star).count(), 9);
 }
 
+/// A level is shown with one decimal and held against whole and half ones. It is a mean of half
+/// levels: with weights below 10 in all, none is shown as a bound that it does not reach.
+#[test]
+fn no_level_is_shown_as_a_bound_that_it_does_not_reach() {
+    for area in &content().instrument.areas {
+        let weights: u32 = area.indicators.iter().map(|i| u32::from(i.weight)).sum();
+        assert!(weights < 10, "{}: {weights}", area.id);
+    }
+}
+
 #[test]
 fn the_catalogue_covers_every_arrangement_area_and_indicator() {
     let content = content();

@@ -10,9 +10,13 @@ mod files;
 mod missing;
 #[path = "web/mount.rs"]
 mod mount;
+#[path = "web/notes.rs"]
+mod notes;
 #[path = "web/ranking.rs"]
 mod ranking;
 #[path = "web/storage.rs"]
 mod storage;
+#[path = "web/support.rs"]
+mod support;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,30 +1,68 @@
-//! Where the module is cut in two. `cargo xtask build` makes the cut: whatever is only reached
-//! through [`pages`] goes to a second file. Without the feature `split` it is one module.
+//! Where the module is cut. `cargo xtask build` makes the cuts: whatever is only reached through one
+//! of these functions goes to a file of its own. Without the feature `split` it is one module.
 
-use super::LazyPages;
+use super::{Files, Questions, Results};
+use twinning_core::app::Unfetched;
 
 #[cfg(feature = "split")]
 mod split {
-    // The macro declares the functions that fetch the second file, as foreign ones.
+    // The macro declares the functions that fetch a part, as foreign ones.
     #![allow(unsafe_code)]
 
-    use super::LazyPages;
+    use super::{Files, Questions, Results};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    #[wasm_split(late, fallible)]
-    pub fn pages() -> Result<&'static LazyPages, SplitLoaderError> {
-        Ok(&crate::pages::LAZY)
+    #[wasm_split(questions, fallible)]
+    pub fn questions() -> Result<&'static Questions, SplitLoaderError> {
+        Ok(&crate::pages::QUESTIONS)
+    }
+
+    #[wasm_split(files, fallible)]
+    pub fn files() -> Result<&'static Files, SplitLoaderError> {
+        Ok(&crate::pages::FILES)
+    }
+
+    #[wasm_split(results, fallible)]
+    pub fn results() -> Result<&'static Results, SplitLoaderError> {
+        Ok(&crate::pages::RESULTS)
     }
 }
 
-/// Fetches the code.
+/// Fetches the code that questions need.
 #[cfg(feature = "split")]
-pub async fn fetch() -> Result<&'static LazyPages, String> {
-    split::pages().await.map_err(|error| error.to_string())
+pub async fn questions() -> Result<&'static Questions, Unfetched> {
+    let fetched = split::questions().await;
+    fetched.map_err(|error| Unfetched::Failed(error.to_string()))
 }
 
-/// The code, which is in this module.
+/// Fetches the code that reading needs.
+#[cfg(feature = "split")]
+pub async fn files() -> Result<&'static Files, Unfetched> {
+    let fetched = split::files().await;
+    fetched.map_err(|error| Unfetched::Failed(error.to_string()))
+}
+
+/// Fetches the code that results need.
+#[cfg(feature = "split")]
+pub async fn results() -> Result<&'static Results, Unfetched> {
+    let fetched = split::results().await;
+    fetched.map_err(|error| Unfetched::Failed(error.to_string()))
+}
+
+/// The code that questions need, which is in this module.
 #[cfg(not(feature = "split"))]
-pub async fn fetch() -> Result<&'static LazyPages, String> {
-    Ok(&crate::pages::LAZY)
+pub async fn questions() -> Result<&'static Questions, Unfetched> {
+    Ok(&crate::pages::QUESTIONS)
+}
+
+/// The code that reading needs, which is in this module.
+#[cfg(not(feature = "split"))]
+pub async fn files() -> Result<&'static Files, Unfetched> {
+    Ok(&crate::pages::FILES)
+}
+
+/// The code that results need, which is in this module.
+#[cfg(not(feature = "split"))]
+pub async fn results() -> Result<&'static Results, Unfetched> {
+    Ok(&crate::pages::RESULTS)
 }

@@ -30,11 +30,8 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
     let form = Form::new(&cx.words, ambition.clone(), change);
     let leads = ambition.interest.is_empty()
         || ambition.interest.iter().any(|a| *a != Arrangement::PMember);
-    let longest = props
-        .content
-        .policy(&props.saved.assessment.edition)
-        .deadlines
-        .longest_months;
+    let edition = &props.saved.assessment.edition;
+    let longest = props.basis.editions.resolve(edition).longest_months;
     html! {
         <div>
             { heading(cx.t("page-ambition"), Some(cx.t("ambition-lead"))) }

@@ -16,11 +16,11 @@ use yew::prelude::*;
 /// The page.
 #[component]
 pub fn CheckPage(props: &Props) -> Html {
-    let (cx, saved) = (use_cx(), &props.derived.saved);
+    let (cx, saved) = (use_cx(), &props.saved);
     html! {
         <div>
             { heading(cx.t("page-check"), Some(cx.t("check-lead"))) }
-            { look_first(&cx, &props.derived, &props.content) }
+            { look_first(&cx, props) }
             { invitation(&cx, saved) }
             <Section title={cx.t("check-all")} hint={cx.t("check-all-hint")}>
                 { answers(&cx, saved, &props.content.instrument) }

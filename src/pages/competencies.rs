@@ -17,7 +17,7 @@ use yew::prelude::*;
 pub fn CompetenciesPage(props: &PageProps) -> Html {
     let cx = use_cx();
     let assessment = &props.saved.assessment;
-    let instrument = &props.content.instrument;
+    let instrument = &props.basis.instrument;
     let progress = assessment.progress(instrument);
     let says = Phrase::new("competencies-progress")
         .with("n", progress.answered)

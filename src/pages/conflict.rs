@@ -1,8 +1,8 @@
 //! Two tabs changed one assessment: both states side by side, and what to keep.
 
 use crate::context::{Cx, use_cx};
-use crate::ui::{Button, ButtonKind, Dialog, Same, Sign, icon};
-use twinning_core::app::{Msg, Page, Resolve};
+use crate::ui::{Button, ButtonKind, Dialog, Same, Sign, each, icon};
+use twinning_core::app::{Msg, Resolve};
 use twinning_core::basics::{Moment, Phrase};
 use twinning_core::file::Saved;
 use twinning_core::instrument::Instrument;
@@ -43,10 +43,10 @@ pub fn Conflict(props: &Props) -> Html {
                         <div class="stack">
                             <p>{ cx.t("conflict-text") }</p>
                             <div class="compare">
-                                { state(&cx, props, "conflict-mine", &props.mine) }
-                                { state(&cx, props, "conflict-theirs", &props.theirs) }
+                                { state(&cx, props, "conflict-mine", (&props.mine, &props.theirs)) }
+                                { state(&cx, props, "conflict-theirs", (&props.theirs, &props.mine)) }
                             </div>
-                            <p>{ cx.say(&differences(&props.mine, &props.theirs)) }</p>
+                            { differences(&cx, props) }
                             <div class="button-row">
                                 { Button::new(cx.t("conflict-keep-both"), resolve(Resolve::KeepBoth)).kind(ButtonKind::Primary).view() }
                                 { Button::new(cx.t("conflict-keep-mine"), resolve(Resolve::KeepMine)).view() }
@@ -61,12 +61,13 @@ pub fn Conflict(props: &Props) -> Html {
     }
 }
 
-fn state(cx: &Cx, props: &Props, title: &str, saved: &Saved) -> Html {
+/// One of the two states, beside the other.
+fn state(cx: &Cx, props: &Props, title: &str, (saved, other): (&Saved, &Saved)) -> Html {
     let progress = saved.assessment.progress(&props.instrument);
     let answered = Phrase::new("shelf-answered")
         .with("n", progress.answered)
         .with("all", progress.asked);
-    let latest = saved.saved == newest(props);
+    let latest = saved.saved > other.saved;
     html! {
         <div class="card">
             <h3>{ cx.t(title) }</h3>
@@ -81,39 +82,23 @@ fn state(cx: &Cx, props: &Props, title: &str, saved: &Saved) -> Html {
     }
 }
 
-/// The pages on which the two states differ.
-fn differences(mine: &Saved, theirs: &Saved) -> Phrase {
-    let (mine, theirs) = (&mine.assessment, &theirs.assessment);
-    let pages = [
-        (Page::Organization, mine.organization != theirs.organization),
-        (Page::Ambition, mine.ambition != theirs.ambition),
-        (Page::Strategy, mine.strategy != theirs.strategy),
-        (
-            Page::Competencies,
-            mine.answers != theirs.answers || mine.scope != theirs.scope,
-        ),
-        (Page::Resources, mine.resources != theirs.resources),
-        (Page::Plan, mine.plan != theirs.plan),
-    ];
-    let differ = pages.into_iter().filter(|(_, differs)| *differs);
-    let names: Vec<_> = differ
-        .map(|(page, _)| Phrase::new(format!("page-{}", page.id())))
-        .collect();
-    if names.is_empty() {
-        return Phrase::new("conflict-alike");
+/// Every part in which the two states differ.
+fn differences(cx: &Cx, props: &Props) -> Html {
+    let parts = props.mine.assessment.contrasts(&props.theirs.assessment);
+    if parts.is_empty() {
+        return html! { <p>{ cx.t("conflict-alike") }</p> };
     }
-    Phrase::new("conflict-differs").with("pages", names)
+    html! {
+        <div class="stack">
+            <p>{ cx.t("conflict-differs") }</p>
+            <ul>{ each(&parts, |part| html! { <li>{ cx.say(part) }</li> }) }</ul>
+        </div>
+    }
 }
 
-fn newest(props: &Props) -> Moment {
-    props.mine.saved.max(props.theirs.saved)
-}
-
-/// A day, and the time of day in universal time: two tabs differ by minutes.
+/// A day, and the time of day to the second: two people may work side by side.
 fn at(id: &str, moment: Moment, cx: &Cx) -> Phrase {
-    let text = moment.to_string();
-    let time = text.get(11..16).unwrap_or_default();
     Phrase::new(id)
-        .with("date", cx.words.date(moment.date()))
-        .with("time", time)
+        .with("date", cx.day(moment).as_str())
+        .with("time", moment.time(cx.zone))
 }

@@ -9,7 +9,7 @@ mod steps;
 
 use crate::context::Cx;
 use steps::Steps;
-use twinning_core::app::{Document, Model, Page, Saving, Store};
+use twinning_core::app::{Document, Model, Page, Saving, ShelfEntry, Store};
 use twinning_core::assessment::Progress;
 use yew::prelude::*;
 
@@ -37,22 +37,26 @@ pub enum Keeping {
     Saved,
     /// On its way.
     Saving,
-    /// The browser refused, and what it said.
+    /// The browser refused, and what it said. It is tried again.
     Failed(AttrValue),
+    /// It was stored and is not any more.
+    Gone,
     /// Another tab changed it as well.
     Conflict,
-    /// In memory only, and why.
-    Memory(AttrValue),
+    /// In memory only.
+    Memory,
 }
 
 impl Keeping {
     /// Whether an assessment is kept.
     pub fn of(document: &Document, store: &Store) -> Self {
         match (store, &document.saving) {
-            (Store::Memory(why), _) => Self::Memory(why.clone().into()),
+            (Store::Memory(_), _) => Self::Memory,
             (_, Saving::Conflict(_)) => Self::Conflict,
-            (_, Saving::Failed(why)) => Self::Failed(why.clone().into()),
-            (Store::Opening, _) | (_, Saving::Writing { .. }) => Self::Saving,
+            (_, Saving::Gone) => Self::Gone,
+            // What was refused is so until it is stored, also while it is tried again.
+            (_, _) if let Some(why) = document.refusal() => Self::Failed(why.to_owned().into()),
+            (Store::Opening, _) | (_, Saving::Writing { .. } | Saving::Refused) => Self::Saving,
             (Store::Browser(_), Saving::Saved) => Self::Saved,
         }
     }
@@ -64,7 +68,8 @@ impl Keeping {
             Self::Saving => "saving",
             Self::Failed(_) => "failed",
             Self::Conflict => "conflict",
-            Self::Memory(_) => "memory",
+            Self::Gone => "gone",
+            Self::Memory => "memory",
         }
     }
 }
@@ -85,32 +90,44 @@ impl Open {
     }
 }
 
-/// The frame around a page; `question` and `dialog` must be settled first. Every part that changes
-/// is the only child of an element that stays: if something else on the page moves its neighbours,
-/// it is still found.
-pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) -> Html {
+/// The frame around a page; `question` and `dialog` must be settled first. The ways on follow a page
+/// that is there: what is below one that is coming would be moved by it. Every part that changes is
+/// the only child of an element that stays: if something else on the page moves its neighbours, it
+/// is still found.
+pub fn view(
+    cx: &Cx,
+    model: &Model,
+    page: Html,
+    is_there: bool,
+    question: Html,
+    dialog: Html,
+) -> Html {
     let open = Open::of(model);
     let open = open.as_ref();
     let edition = model
         .open()
         .map_or("", |document| &document.saved.assessment.edition);
-    let steps = open.filter(|open| !open.alone);
+    let steps = match open {
+        Some(open) => (!open.alone).then(|| (open.id.clone(), open.page.clone(), open.progress)),
+        None => coming(model),
+    };
+    let aria_busy = is_busy(model).then_some("true");
     html! {
         <div class="app">
             <button type="button" class="skip-link" data-skip="">{ cx.t("skip-to-content") }</button>
             { header::view(cx, open) }
             <div class="banner-region">{ banner::view(cx, &model.store, open) }</div>
             <div class="banner-region">{ question }</div>
-            <div class={classes!("layout", steps.is_some().then_some("has-steps"))}>
+            <div class={classes!("layout", steps.is_some().then_some("has-steps"))} {aria_busy}>
                 <div class="steps-region">
-                    if let Some(open) = steps {
-                        <Steps id={open.id.clone()} page={open.page.clone()} progress={open.progress} />
+                    if let Some((id, page, progress)) = steps {
+                        <Steps {id} {page} {progress} />
                     }
                 </div>
                 <main class="page">
                     <div class="page-region">{ page }</div>
                     <div class="pager-region">
-                        if let Some(open) = steps {
+                        if let Some(open) = open.filter(|open| is_there && !open.alone) {
                             { pager::view(cx, open) }
                         }
                     </div>
@@ -126,4 +143,24 @@ pub fn view(cx: &Cx, model: &Model, page: Html, question: Html, dialog: Html) ->
             </div>
         </div>
     }
+}
+
+/// The steps of an assessment that is on its way, so that nothing moves when it comes: where its
+/// page is, and how far it is answered, if that is known.
+fn coming(model: &Model) -> Option<(AttrValue, Page, Progress)> {
+    let (id, page) = model.route.assessment().zip(model.page())?;
+    let entry = model.shelf.get(id);
+    let is_alone = entry.is_some_and(ShelfEntry::is_part) || matches!(page, Page::Answering(..));
+    let progress = entry.map_or_else(Progress::default, |entry| Progress {
+        answered: entry.answered,
+        asked: entry.asked,
+    });
+    (model.is_opening() && !is_alone).then(|| (id.to_owned().into(), page.clone(), progress))
+}
+
+/// Whether what is shown is not what it will be in a moment.
+fn is_busy(model: &Model) -> bool {
+    let waits = |page: &Page| page.needs_results() && model.present().is_none();
+    let is_part = model.open().is_some_and(|open| open.saved.is_part());
+    model.is_opening() || (!is_part && model.open().is_some() && model.page().is_some_and(waits))
 }

@@ -151,7 +151,7 @@ fn here(cx: &Cx, existing: &Saved) -> Html {
         .count();
     let says = Phrase::new("incoming-existing")
         .with("answers", Phrase::new("count-answers").with("n", answered))
-        .with("date", cx.words.date(existing.saved.date()));
+        .with("date", cx.day(existing.saved).as_str());
     html! { <Callout tone={Tone::Info}><p>{ cx.say(&says) }</p></Callout> }
 }
 
@@ -192,6 +192,6 @@ fn choices(cx: &Cx, incoming: &Incoming) -> Html {
 /// When it was last changed; a file that does not say so says nothing.
 fn changed(cx: &Cx, saved: Moment) -> Option<AttrValue> {
     (saved != Moment::default())
-        .then(|| Phrase::new("incoming-changed").with("date", cx.words.date(saved.date())))
+        .then(|| Phrase::new("incoming-changed").with("date", cx.day(saved).as_str()))
         .map(|phrase| cx.say(&phrase))
 }

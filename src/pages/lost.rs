@@ -2,8 +2,8 @@
 //! a page that is not fetched yet.
 
 use crate::context::Cx;
-use crate::ui::{Button, ButtonKind, LinkButton, heading};
-use twinning_core::app::Msg;
+use crate::ui::{Button, ButtonKind, LinkButton, Sign, heading};
+use twinning_core::app::{Closed, Model, Msg, Unfetched};
 use yew::prelude::*;
 
 /// Why there is nothing to show.
@@ -40,14 +40,51 @@ pub fn view(cx: &Cx, why: Why) -> Html {
     }
 }
 
+/// The assessment of the page is stored and could not be opened.
+pub fn closed(cx: &Cx, model: &Model, why: &Closed) -> Html {
+    let id = model.route.assessment().unwrap_or_default().to_owned();
+    let (title, text, detail) = match why {
+        Closed::Refused(why) => ("refused-title", "refused-text", Some(why.clone())),
+        _ => ("unreadable-title", "unreadable-text", None),
+    };
+    let on = |msg: Msg| cx.on(move |()| msg.clone());
+    html! {
+        <div class="lost stack" key={title}>
+            { heading(cx.t(title), Some(cx.t(text))) }
+            if let Some(detail) = detail {
+                <p class="hint">{ detail }</p>
+            }
+            <div class="button-row">
+                if let Closed::Refused(_) = why {
+                    { Button::new(cx.t("no-rest-again"), on(Msg::OpenAgain(id))).kind(ButtonKind::Primary).view() }
+                } else {
+                    { Button::new(cx.t("save-to-file"), on(Msg::ExportFile(id.clone()))).kind(ButtonKind::Primary).sign(Sign::Download).view() }
+                    { Button::new(cx.t("shelf-delete"), on(Msg::Delete(id))).kind(ButtonKind::Quiet).sign(Sign::Remove).view() }
+                }
+                { LinkButton::new(cx.t("to-start"), "#/".into()).view() }
+            </div>
+        </div>
+    }
+}
+
 /// This page could not be fetched, and why; the others work.
-pub fn without_late(cx: &Cx, why: &str) -> Html {
+pub fn without_late(cx: &Cx, why: &Unfetched) -> Html {
+    let (title, text) = match why {
+        Unfetched::Replaced => ("replaced-title", "replaced-text"),
+        Unfetched::Failed(_) => ("no-rest-title", "no-rest-text"),
+    };
     html! {
         <div class="lost stack" key="without-late">
-            { heading(cx.t("no-rest-title"), Some(cx.t("no-rest-text"))) }
-            <p class="hint">{ why.to_owned() }</p>
+            { heading(cx.t(title), Some(cx.t(text))) }
+            if let Unfetched::Failed(why) = why {
+                <p class="hint">{ why.clone() }</p>
+            }
             <div class="button-row">
-                { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchLate)).kind(ButtonKind::Primary).view() }
+                if *why == Unfetched::Replaced {
+                    { Button::new(cx.t("failed-reload"), cx.on(|()| Msg::Reload)).kind(ButtonKind::Primary).view() }
+                } else {
+                    { Button::new(cx.t("no-rest-again"), cx.on(|()| Msg::FetchLate)).kind(ButtonKind::Primary).view() }
+                }
                 { LinkButton::new(cx.t("to-start"), "#/".into()).view() }
             </div>
         </div>

@@ -4,44 +4,74 @@ mod ambition;
 mod check;
 mod competencies;
 mod conflict;
+mod files;
 mod frame;
 mod incoming;
-mod late;
 mod lost;
 mod organization;
 mod parts;
 mod plan;
 mod profile;
 mod question;
+mod questions;
 mod read;
 mod recommendation;
 mod report;
 mod resources;
 mod respondents;
 mod result;
+mod results;
 mod start;
 mod strategy;
 mod what_if;
 
-pub use late::LAZY;
+pub use files::FILES;
+pub use questions::QUESTIONS;
+pub use results::RESULTS;
 
 use crate::context::Cx;
-use crate::late::LazyPages;
+use crate::late::Parts;
 use crate::ui::Same;
 use lost::Why;
 use organization::OrganizationPage;
 use std::rc::Rc;
-use twinning_core::app::{Document, Late, Model, Page, Route, Store};
+use twinning_core::app::{Document, Late, Model, Page, Route};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// What is shown: the page of the address in its frame, and what must be settled first.
-pub fn view(cx: &Cx, model: &Model, lazy: Option<&LazyPages>) -> Html {
-    let (conflict, dialog) = match lazy {
-        Some(lazy) => ((lazy.conflict)(model), (lazy.dialog)(cx, model)),
+pub fn view(cx: &Cx, model: &Model, parts: Parts) -> Html {
+    let (conflict, dialog) = match parts.files {
+        Some(files) => ((files.conflict)(model), (files.dialog)(cx, model)),
         None => (html! {}, html! {}),
     };
-    frame::view(cx, model, page(cx, model, lazy), conflict, dialog)
+    let is_there = is_there(model, parts);
+    frame::view(
+        cx,
+        model,
+        page(cx, model, parts),
+        is_there,
+        conflict,
+        dialog,
+    )
+}
+
+/// Whether everything that the page shows has come.
+pub fn is_there(model: &Model, parts: Parts) -> bool {
+    let page = match &model.route {
+        Route::Start | Route::Nowhere => return true,
+        Route::Read(_) => return parts.results.is_some(),
+        Route::Assessment { page, .. } => page,
+    };
+    let is_part = model.open().is_some_and(|open| open.saved.is_part());
+    let has_come = match page {
+        Page::Organization if !is_part => true,
+        page if page.needs_results() && !is_part => {
+            parts.results.is_some() && model.derived.is_some()
+        }
+        _ => parts.questions.is_some(),
+    };
+    has_come && !model.is_opening()
 }
 
 /// The title of the window: the page, the body, the toolkit.
@@ -79,25 +109,36 @@ pub fn title(model: &Model, cx: &Cx) -> String {
 }
 
 /// The page of the address. Each has a key: what was typed in one never shows in the next.
-fn page(cx: &Cx, model: &Model, lazy: Option<&LazyPages>) -> Html {
+fn page(cx: &Cx, model: &Model, parts: Parts) -> Html {
     match &model.route {
         Route::Start => return start::view(cx, model),
         Route::Nowhere => return lost::view(cx, Why::Nowhere),
         Route::Read(_) => {}
         Route::Assessment { page, .. } => match model.open() {
             Some(open) => {
-                if let Some(page) = first(model, page, open) {
+                let questions = parts.questions.and_then(|part| (part.page)(model));
+                if let Some(page) = first(model, page, open).or(questions) {
                     return page;
                 }
             }
-            None if model.store == Store::Opening => return lost::view(cx, Why::Opening),
-            None => return lost::view(cx, Why::Gone),
+            None => match model.closed() {
+                Some(why) => return lost::closed(cx, model, why),
+                None if !model.is_opening() => return lost::view(cx, Why::Gone),
+                None => return missing(cx, model, Why::Opening),
+            },
         },
     }
-    match (lazy, &model.late) {
-        (Some(lazy), _) => (lazy.page)(cx, model),
-        (None, Late::Failed(why)) => lost::without_late(cx, why),
-        (None, _) => lost::view(cx, Why::Coming),
+    match parts.results {
+        Some(results) => (results.page)(cx, model),
+        None => missing(cx, model, Why::Coming),
+    }
+}
+
+/// What a page needs is on its way, or could not be fetched.
+fn missing(cx: &Cx, model: &Model, coming: Why) -> Html {
+    match &model.late {
+        Late::Failed(why) => lost::without_late(cx, why),
+        Late::Coming | Late::Here(_) => lost::view(cx, coming),
     }
 }
 

@@ -34,9 +34,9 @@ pub fn PlanPage(props: &Props) -> Html {
         return nothing::view(&cx, props);
     }
     let add = {
-        let (cx, derived, added) = (cx.clone(), props.derived.clone(), added.clone());
+        let (cx, saved, added) = (cx.clone(), props.saved.clone(), added.clone());
         Callback::from(move |()| {
-            if let Some(id) = derived.saved.assessment.plan.own_id() {
+            if let Some(id) = saved.assessment.plan.own_id() {
                 added.set(Some(id.clone()));
                 let select = Patch::set(|o: &mut Objective| &mut o.choice, Decision::Selected);
                 cx.send.emit(Msg::Edit(Edit::Objective(id, select)));
@@ -60,7 +60,11 @@ pub fn PlanPage(props: &Props) -> Html {
                 }
                 <div class="goals">{ each(&chosen, card) }</div>
                 <div class="button-row" ref={foot}>
-                    { Button::new(cx.t("plan-add"), add).sign(Sign::Plus).view() }
+                    if let Some(full) = cx.full(props.derived.saved.assessment.plan.objectives.len()) {
+                        <p class="hint">{ full }</p>
+                    } else {
+                        { Button::new(cx.t("plan-add"), add).sign(Sign::Plus).view() }
+                    }
                 </div>
             </Section>
             { capacity::bar(&cx, props) }

@@ -37,8 +37,9 @@ pub struct Props {
     /// The question.
     pub indicator: IndicatorId,
     /// The respondent who answers it; none for the body itself.
-    #[prop_or_default]
     pub who: Option<RespondentId>,
+    /// The last change of the answer, if it can be taken back.
+    pub undo: Option<u32>,
 }
 
 /// The question that is shown, with everything around it.
@@ -50,6 +51,8 @@ struct Asked<'a> {
     who: &'a Option<RespondentId>,
     /// Where it stands among the questions.
     position: Position,
+    /// The last change of the answer, if it can be taken back.
+    undo: Option<u32>,
     /// Whether the claim counts for less until a document shows it.
     is_capped: bool,
 }
@@ -77,6 +80,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         instrument,
         indicator: id,
         who,
+        undo,
     } = props;
     let cx = use_cx();
     let (page, by_key, unfolded) = (
@@ -121,6 +125,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         area,
         indicator,
         who,
+        undo: *undo,
         position: Position::of(&seen.assessment, instrument, id),
         is_capped: is_capped(&answer),
     };

@@ -9,46 +9,38 @@ use crate::context::use_cx;
 use crate::ui::{Callout, Same, Tone, heading};
 use std::rc::Rc;
 use twinning_core::app::Page;
-use twinning_core::basics::Moment;
-use twinning_core::content::Content;
-use twinning_core::report;
-use twinning_core::result::Derived;
+use twinning_core::basics::Date;
+use twinning_core::report::{self, render::Separator};
 use yew::prelude::*;
 
 /// Properties of [`ReportPage`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
-    /// Everything worked out from the open assessment.
-    pub derived: Same<Derived>,
-    /// Questions, rules, arrangement sheets, objectives.
-    pub content: Same<Content>,
+    /// What every page with results is made from.
+    pub page: result::Props,
     /// The day written on its front.
-    pub now: Moment,
+    pub today: Date,
+    /// What stands between the cells of a table.
+    pub separator: Separator,
 }
 
 /// The page.
 #[component]
 pub fn ReportPage(props: &Props) -> Html {
     let cx = use_cx();
-    let (derived, content) = (&props.derived, &props.content);
-    let day = props.now.date();
+    let result::Props {
+        derived, content, ..
+    } = &props.page;
     let written = {
         let words = Same(Rc::clone(&cx.words));
-        let made_from = (derived.clone(), content.clone(), words, day);
-        // The moment is not among what it is made from: the document shows the day only.
-        let now = props.now;
-        use_memo(made_from, move |(derived, content, words, _)| {
-            report::Report::of(derived, content, words, now)
+        let made_from = (derived.clone(), content.clone(), words, props.today);
+        use_memo(made_from, move |(derived, content, words, today)| {
+            report::Report::of(derived, content, words, *today)
         })
     };
     let progress = derived.saved.assessment.progress(&content.instrument);
     let open = progress.asked.saturating_sub(progress.answered);
     let body = derived.saved.assessment.organization.label();
-    let page = result::Props {
-        derived: derived.clone(),
-        content: content.clone(),
-        tried: 0,
-    };
     html! {
         <div class="report-page">
             <p class="report-running print-only" aria-hidden="true">{ document::running(&cx, body, &written) }</p>
@@ -63,9 +55,9 @@ pub fn ReportPage(props: &Props) -> Html {
                             </p>
                         </Callout>
                     }
-                    { export::choices(&cx) }
+                    { export::choices(&cx, props.separator) }
                 </div>
-                { document::view(&cx, &written, &charts(&cx, &page)) }
+                { document::view(&cx, &written, &charts(&cx, &props.page)) }
             </div>
         </div>
     }

@@ -22,7 +22,7 @@ const FUNDING: Family<Funding> = Family {
 #[component]
 pub fn ResourcesPage(props: &Props) -> Html {
     let cx = use_cx();
-    let section = props.derived.saved.assessment.resources.clone();
+    let section = props.saved.assessment.resources.clone();
     let form = Form::new(
         &cx.words,
         section,

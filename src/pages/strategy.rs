@@ -13,6 +13,7 @@ use suggestions::suggestions;
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Edit, Priority, PriorityLine};
 use twinning_core::basics::Phrase;
+use twinning_core::basics::limits::MOST;
 use yew::prelude::*;
 
 /// The page.
@@ -43,8 +44,9 @@ pub fn StrategyPage(props: &PageProps) -> Html {
             { form.text("strategy-plan", |s| &mut s.plan) }
             <Section title={cx.t("strategy-priorities")} hint={cx.t("strategy-priorities-hint")}>
                 <Rows rows={strategy.priorities.iter().map(row).collect::<Vec<_>>()} empty={cx.t("strategy-empty-cost")}
-                    add={cx.t("priority-add")} {on_add} remove={cx.t("priority-remove")} />
-                <Paste on_add={add} />
+                    add={cx.t("priority-add")} {on_add} remove={cx.t("priority-remove")}
+                    full={cx.full(strategy.priorities.len())} />
+                <Paste on_add={add} room={MOST.saturating_sub(strategy.priorities.len())} />
             </Section>
             { suggestions(&cx, &props.saved.assessment.ambition.committees) }
         </div>

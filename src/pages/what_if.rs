@@ -7,23 +7,20 @@ mod difference;
 mod means;
 mod suggestions;
 
-use super::result::order;
+use super::result::{self, order};
 use crate::context::{Cx, use_cx};
 use crate::ui::{Same, Section, heading};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Ambition, Assessment, Edit, Merit};
 use twinning_core::basics::{Lens, Patch};
-use twinning_core::content::Content;
-use twinning_core::result::{Derived, Trial, Try};
+use twinning_core::result::{Trial, Try};
 use yew::prelude::*;
 
 /// Properties of [`WhatIfPage`].
 #[derive(Clone, Properties, PartialEq)]
 pub struct Props {
-    /// What follows from the saved assessment.
-    pub derived: Same<Derived>,
-    /// Questions, rules, arrangement sheets.
-    pub content: Same<Content>,
+    /// What every page with results is made from.
+    pub page: result::Props,
     /// What is tried, if anything is.
     pub trial: Option<Same<Trial>>,
 }
@@ -33,7 +30,7 @@ impl Props {
     fn tried(&self) -> &Assessment {
         match &self.trial {
             Some(trial) => trial.assessment(),
-            None => &self.derived.saved.assessment,
+            None => &self.page.saved.assessment,
         }
     }
 }

@@ -1,13 +1,42 @@
-//! The time and fresh ids: what the core has not.
+//! The time, fresh ids, and how numbers are written here: what the core has not.
 
+use gloo::timers::future::TimeoutFuture;
 use gloo::utils::window;
-use js_sys::Date;
-use twinning_core::basics::Moment;
+use js_sys::{Date, Object};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use twinning_core::basics::{Moment, Zone};
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The time.
 pub fn now() -> Moment {
     // A clock set before 1970 counts as 1970.
     Moment(Date::now().max(0.0) as u64)
+}
+
+/// What some work gives, if that takes no longer than so many milliseconds.
+pub async fn within<T>(limit: u32, work: impl Future<Output = T>) -> Option<T> {
+    let (mut work, mut end) = (pin!(work), pin!(TimeoutFuture::new(limit)));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// Where the reader is, by the clock of the device.
+pub fn zone() -> Zone {
+    // The browser counts how far universal time is ahead.
+    Zone::ahead(-Date::new_0().get_timezone_offset() as i16)
+}
+
+/// The decimal sign of the reader's language and country, as the browser writes numbers.
+pub fn decimal_sign() -> char {
+    let number: Object = JsValue::from(1.5).unchecked_into();
+    let written = String::from(number.to_locale_string());
+    let sign = written.chars().find(|c| !c.is_numeric());
+    sign.unwrap_or('.')
 }
 
 /// An id that nobody else makes: a random UUID.

@@ -8,7 +8,7 @@ use gloo::utils::window;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use twinning_core::app::Msg;
-use twinning_core::file::LARGEST;
+use twinning_core::basics::limits::FILE;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{
@@ -30,7 +30,7 @@ impl Chooser {
             return;
         };
         input.set_type("file");
-        input.set_accept(".json,application/json");
+        // Any file may be chosen: phones add endings and know no types, and would hide what is ours.
         input.set_multiple(true);
         input.set_hidden(true);
         let (chosen, send) = (input.clone(), send.clone());
@@ -131,7 +131,7 @@ fn take(files: Option<web_sys::FileList>, send: &Callback<Msg>) {
 
 /// The bytes of a file; of one that is too large, just enough to see that it is.
 pub async fn read(file: &Blob) -> Result<Vec<u8>, String> {
-    let part = file.slice(0, LARGEST as u64 + 1);
+    let part = file.slice(0, FILE as u64 + 1);
     read_as_bytes(&part).await.map_err(|error| match error {
         FileReadError::NotFound(why)
         | FileReadError::NotReadable(why)

@@ -11,23 +11,28 @@ mod keep;
 mod page;
 pub mod panic;
 pub mod persist;
+mod stop;
 pub mod storage;
 mod tabs;
 
-pub use clock::{fresh_id, now};
+pub use clock::{decimal_sign, fresh_id, now, zone};
 pub use guard::OpenState;
 pub use page::make_root;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
 use js_sys::Error;
+use keep::Reader;
 use panic::{FailureScreen, RescueFile};
 use std::cell::RefCell;
 use std::rc::Rc;
 use storage::Storage;
 use tabs::Tabs;
 use twinning_core::app::{Effect, Msg};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::Callback;
 
@@ -63,25 +68,32 @@ impl Shell {
         let state = Rc::new(RefCell::new(OpenState::default()));
         let mut listeners = files::listen(&place, &send);
         listeners.extend(page::listen(&place.root));
-        listeners.push(tabs::listen(&state, &send));
         listeners.push(guard::listen(&state));
+        listeners.extend(stop::listen(&place));
         if place.standalone {
             listeners.extend(address::listen(&send));
         }
         listeners.push(address::follow(&place.root, &send));
-        let shell = Self {
+        let storage = Storage::new(storage::NAME);
+        let reader = Reader::new(
+            storage.clone(),
+            send.clone(),
+            Rc::clone(&state),
+            Self::address(&place),
+        );
+        listeners.extend(reader.listen());
+        reader.begin();
+        Self {
             tabs: Rc::new(Tabs::new(send.clone())),
             page: page::Screen::new(&place),
-            storage: Storage::new(storage::NAME),
+            storage,
             chooser: files::Chooser::default(),
             send,
             place,
             state,
             failure_screen,
             _listeners: listeners,
-        };
-        keep::open(&shell);
-        shell
+        }
     }
 
     /// The address to begin with.
@@ -96,7 +108,10 @@ impl Shell {
     /// Performs what the app asks for.
     pub fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Put(record) => keep::put(self, record),
+            Effect::Put(record, entry) => keep::put(self, record, &entry),
+            Effect::Note(record) => self.storage.note(&record),
+            Effect::DropNote(id) => self.storage.drop_note(&id),
+            Effect::Enter(entry) => spawn_local(self.storage.enter(entry)),
             Effect::Delete(id) => keep::delete(self, id),
             Effect::Fetch(id) => keep::fetch(self, id),
             Effect::Persist => persist::ask(self.send.clone()),
@@ -109,12 +124,13 @@ impl Shell {
             }
             // What has just changed is shown first.
             Effect::Print => soon(page::print),
-            Effect::Refine => {
+            Effect::Later(ms, msg) => {
                 let send = self.send.clone();
-                soon(move || send.emit(Msg::Refine));
+                Timeout::new(ms, move || send.emit(*msg)).forget();
             }
-            // The app itself does this.
-            Effect::FetchLate => {}
+            Effect::Reload => page::reload(),
+            // The app itself does these.
+            Effect::Work { .. } | Effect::FetchLate => {}
         }
     }
 
@@ -128,15 +144,33 @@ impl Shell {
         self.failure_screen.offer(file);
     }
 
-    /// The page is on the screen.
-    pub fn shown(&self, title: &str) {
-        self.page.shown(title);
+    /// The page is on the screen, and whether all of it is; its title, unless what it is about is on
+    /// its way.
+    pub fn shown(&self, title: Option<&str>, is_there: bool) {
+        self.page.shown(title, is_there);
     }
 }
 
 /// Does something when the browser has done what waits.
 fn soon(run: impl FnOnce() + 'static) {
     Timeout::new(0, run).forget();
+}
+
+/// Does some work beside whatever else goes on.
+pub fn beside(work: impl Future<Output = ()> + 'static) {
+    spawn_local(work);
+}
+
+/// Does something when what was changed is on the screen; in a page that is hidden, a moment later.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    if document().hidden() {
+        return soon(run);
+    }
+    let painting = Closure::once_into_js(move || soon(run));
+    // The browser calls this before it paints, and what waits after it. Every window can paint.
+    window()
+        .request_animation_frame(painting.unchecked_ref())
+        .ok();
 }
 
 /// What the browser says of something it threw, as it says it.

@@ -31,8 +31,19 @@ pub fn make_root(host: &Element, words: &Words) -> Result<Element, JsValue> {
 pub struct Screen {
     root: Element,
     standalone: bool,
-    arriving: Cell<bool>,
+    arrival: Cell<Arrival>,
     title: RefCell<String>,
+}
+
+/// How far a page that was gone to is there.
+#[derive(Clone, Copy)]
+enum Arrival {
+    /// It is.
+    Done,
+    /// It was not shown yet.
+    New,
+    /// It was shown that it is on its way.
+    Coming,
 }
 
 impl Screen {
@@ -44,23 +55,42 @@ impl Screen {
         Self {
             root: place.root.clone(),
             standalone: place.standalone,
-            arriving: Cell::new(false),
+            arrival: Cell::new(Arrival::Done),
             title: RefCell::default(),
         }
     }
 
     /// Another page is about to be shown.
     pub fn arrive(&self) {
-        self.arriving.set(true);
+        self.arrival.set(Arrival::New);
     }
 
-    /// The page is shown: a new one from its top, with the focus on its heading.
-    pub fn shown(&self, title: &str) {
-        if self.arriving.take() {
-            self.to_top();
-            focus_heading(&self.root);
+    /// The page is shown: a new one from its top, with the focus on its heading. One that was on its
+    /// way takes the focus once it is there, unless something else has it. As long as what a page is
+    /// about is on its way, it has no title, and the one before stays.
+    pub fn shown(&self, title: Option<&str>, is_there: bool) {
+        let next = match is_there {
+            true => Arrival::Done,
+            false => Arrival::Coming,
+        };
+        match self.arrival.get() {
+            Arrival::Done => {}
+            Arrival::New => {
+                self.to_top();
+                focus_heading(&self.root);
+                self.arrival.set(next);
+            }
+            Arrival::Coming => {
+                if is_there && is_focus_lost() {
+                    focus_heading(&self.root);
+                }
+                self.arrival.set(next);
+            }
         }
-        if self.standalone && *self.title.borrow() != title {
+        let Some(title) = title.filter(|_| self.standalone) else {
+            return;
+        };
+        if *self.title.borrow() != title {
             self.title.replace(title.to_owned());
             document().set_title(title);
         }
@@ -100,6 +130,12 @@ pub fn listen(root: &Element) -> Option<EventListener> {
     ))
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    // In a frame that must not, nothing happens.
+    window().location().reload().ok();
+}
+
 /// Prints the page.
 pub fn print() {
     // In a frame that must not print, nothing happens.
@@ -112,6 +148,12 @@ fn declare_language(root: &Element) -> Option<()> {
     page.set_attribute("lang", &root.get_attribute("lang")?)
         .ok()?;
     page.set_attribute("dir", &root.get_attribute("dir")?).ok()
+}
+
+/// What had the focus is gone.
+fn is_focus_lost() -> bool {
+    let active = document().active_element();
+    active.is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
 }
 
 fn focus_heading(root: &Element) {

@@ -2,7 +2,7 @@
 
 use super::files;
 use gloo::utils::window;
-use js_sys::Function;
+use js_sys::{Error, Function};
 use std::cell::{Cell, RefCell};
 use std::panic::PanicHookInfo;
 use std::rc::Rc;
@@ -42,6 +42,7 @@ struct Screen {
     host: Element,
     texts: Texts,
     file: Option<RescueFile>,
+    is_shown: Cell<bool>,
 }
 
 /// The words, put together before anything fails.
@@ -62,6 +63,7 @@ impl FailureScreen {
             host: host.clone(),
             texts: Texts::of(words),
             file: None,
+            is_shown: Cell::new(false),
         };
         SCREENS.with_borrow_mut(|screens| screens.push((id, screen)));
         Self(id)
@@ -97,7 +99,7 @@ impl Texts {
 
 fn hook(info: &PanicHookInfo<'_>) {
     // An error object brings the path of calls along.
-    web_sys::console::error_1(&js_sys::Error::new(&info.to_string()));
+    web_sys::console::error_1(&Error::new(&info.to_string()));
     show();
 }
 
@@ -107,7 +109,10 @@ pub fn show() {
         // If one was being changed when it happened, the others cannot be read either.
         if let Ok(screens) = screens.try_borrow() {
             for (_, screen) in screens.iter() {
-                screen.show();
+                // One failure may be told in more than one way.
+                if !screen.is_shown.get() {
+                    screen.show();
+                }
             }
         }
     });
@@ -131,6 +136,7 @@ impl Screen {
         page.append_with_node_1(&buttons).ok()?;
         screen.append_with_node_1(&page).ok()?;
         self.host.replace_children_with_node_1(&screen);
+        self.is_shown.set(true);
         // What is on the screen by now stays there, even if the file cannot be offered.
         let link = self.download(self.file.as_ref()?)?;
         buttons.append_with_node_1(&link).ok()

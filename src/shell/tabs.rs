@@ -1,13 +1,9 @@
 //! Other tabs of the same browser: they are told what was stored, and tell it.
 
-use super::OpenState;
 use gloo::events::EventListener;
-use gloo::utils::document;
-use std::cell::RefCell;
-use std::rc::Rc;
 use twinning_core::app::Msg;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{BroadcastChannel, MessageEvent, VisibilityState};
+use web_sys::{BroadcastChannel, MessageEvent};
 use yew::Callback;
 
 const NAME: &str = "twinning-toolkit";
@@ -52,18 +48,4 @@ impl Drop for Tabs {
             channel.close();
         }
     }
-}
-
-/// Looks again at the open assessment whenever the page is shown, and leaves nothing waiting
-/// whenever it is hidden, which is the last that many browsers tell of a page.
-pub fn listen(state: &Rc<RefCell<OpenState>>, send: &Callback<Msg>) -> EventListener {
-    let (state, send) = (Rc::clone(state), send.clone());
-    EventListener::new(&document(), "visibilitychange", move |_| {
-        let open = state.borrow().open.clone();
-        match (document().visibility_state(), open) {
-            (VisibilityState::Visible, Some(id)) => send.emit(Msg::ChangedElsewhere(id)),
-            (VisibilityState::Hidden, _) => send.emit(Msg::Leaving),
-            _ => {}
-        }
-    })
 }

@@ -7,6 +7,9 @@ use twinning_core::basics::Date;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+/// The last day of the calendar: where it is named, no browser lets a year have five digits.
+const LAST: &str = "9999-12-31";
+
 /// Properties of [`DateField`].
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -15,7 +18,7 @@ pub struct Props {
     /// A short help.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// What is wrong.
+    /// What is wrong, or doubtful.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The day, none while not known.
@@ -42,7 +45,7 @@ pub fn DateField(props: &Props) -> Html {
         width: "is-short",
     };
     frame.around(html! {
-        <input id={&id} class="input" type="date" value={draft.shown()} {oninput} onblur={draft.on_leave()}
+        <input id={&id} class="input" type="date" max={LAST} value={draft.shown()} {oninput} onblur={draft.on_leave()}
             aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
     })
 }

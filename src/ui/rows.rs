@@ -37,6 +37,8 @@ pub struct Props {
     pub on_add: Callback<()>,
     /// The words of the button that takes one away.
     pub remove: AttrValue,
+    /// Said in place of the button that adds, when there is no room for more.
+    pub full: Option<AttrValue>,
 }
 
 /// The list. The one added last is unfolded and takes the focus; after one was removed, the
@@ -70,7 +72,11 @@ pub fn Rows(props: &Props) -> Html {
                 <ul class="rows" ref={list}>{ rows }</ul>
             }
             <div ref={foot}>
-                { Button::new(props.add.clone(), props.on_add.clone()).sign(Sign::Plus).view() }
+                if let Some(full) = &props.full {
+                    <p class="hint">{ full }</p>
+                } else {
+                    { Button::new(props.add.clone(), props.on_add.clone()).sign(Sign::Plus).view() }
+                }
             </div>
         </>
     }

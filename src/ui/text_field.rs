@@ -3,6 +3,7 @@
 use super::draft::use_draft;
 use super::field::Frame;
 use super::use_id;
+use twinning_core::basics::limits::{LINE, TEXT};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -24,6 +25,9 @@ pub struct Props {
     /// The id of the suggestions (one line only).
     #[prop_or_default]
     pub list: Option<AttrValue>,
+    /// How long the text may be, if that is not the usual length, in UTF-16 units.
+    #[prop_or_default]
+    pub most: Option<usize>,
     /// How many lines are shown at first (several lines only).
     #[prop_or(3)]
     pub lines: u8,
@@ -33,6 +37,10 @@ pub struct Props {
 }
 
 impl Props {
+    fn most(&self, usual: usize) -> String {
+        self.most.unwrap_or(usual).to_string()
+    }
+
     fn frame<'a>(&'a self, id: &'a AttrValue, width: &'static str) -> Frame<'a> {
         let Self {
             label, hint, error, ..
@@ -57,7 +65,7 @@ pub fn TextField(props: &Props) -> Html {
         event.target_unchecked_into::<HtmlInputElement>().value()
     });
     frame.around(html! {
-        <input id={&id} class="input" type="text" dir="auto" autocomplete="off" list={&props.list}
+        <input id={&id} class="input" type="text" dir="auto" autocomplete="off" list={&props.list} maxlength={props.most(LINE)}
             value={draft.shown()} {oninput} onblur={draft.on_leave()}
             aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
     })
@@ -73,7 +81,7 @@ pub fn TextArea(props: &Props) -> Html {
         event.target_unchecked_into::<HtmlTextAreaElement>().value()
     });
     frame.around(html! {
-        <textarea id={&id} class="input" dir="auto" rows={props.lines.to_string()}
+        <textarea id={&id} class="input" dir="auto" rows={props.lines.to_string()} maxlength={props.most(TEXT)}
             value={draft.shown()} {oninput} onblur={draft.on_leave()}
             aria-describedby={frame.described_by()} aria-invalid={frame.invalid()} />
     })

@@ -4,7 +4,11 @@ use super::lines;
 use super::source::{none, packages, read};
 use std::collections::BTreeSet;
 
-const PACKAGES: [&str; 2] = ["crates/xtask/package.json", "tests/e2e/package.json"];
+const PACKAGES: [&str; 3] = [
+    "crates/xtask/package.json",
+    "tests/e2e/package.json",
+    "tests/bench/package.json",
+];
 
 /// The names in the list below a heading that ends so.
 fn explained(heading: &str) -> BTreeSet<String> {

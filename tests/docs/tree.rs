@@ -4,7 +4,7 @@ use super::source::{files, none, read, root};
 use super::{Line, lines};
 
 /// Made by commands, or examples of what a person may have.
-const MADE: [&str; 3] = ["dist/", ".tools/", "samples/"];
+const MADE: [&str; 4] = ["dist/", ".tools/", "samples/", "target/bench.json"];
 
 /// Endings by which a name is known as that of a file.
 const ENDINGS: [&str; 10] = [

@@ -63,7 +63,7 @@ const flat = (text) => text.replace(/\s+/g, " ").trim();
 /** The cells of a CSV file (RFC 4180). */
 function cells(text) {
   return [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) =>
-    cell.replace(/""/g, '"').replace(/^'(?=\s*[=+\-@])/, ""),
+    cell.replace(/""/g, '"').replace(/'(?=[=+\-@])/g, ""),
   );
 }
 

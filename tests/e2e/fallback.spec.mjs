@@ -92,7 +92,7 @@ test.describe("when something fails on the way", () => {
     });
   }
 
-  for (const part of ["split_late.wasm", "en.late.ftl"]) {
+  for (const part of ["split_questions.wasm", "en.questions.ftl"]) {
     test(`${part} cannot be had: what was begun is kept, and trying again helps`, async ({ page }) => {
       await page.route(`**/${part}`, (route) => route.abort());
       await begin(page);
@@ -125,7 +125,7 @@ test.describe("when something fails on the way", () => {
   test("the first pages work while the rest is on its way, and every word of them is there", async ({ page }) => {
     let arrive;
     const held = new Promise((resolve) => (arrive = resolve));
-    await page.route("**/split_late.wasm", async (route) => {
+    await page.route("**/split_questions.wasm", async (route) => {
       await held;
       await route.continue();
     });
@@ -144,6 +144,26 @@ test.describe("when something fails on the way", () => {
     await expect(page.getByRole("main")).toContainText(t("coming-text"));
     expect(await rawIds(page)).toEqual([]);
     arrive();
+    await expect(heading(page)).toHaveText(t("page-profile"));
+  });
+
+  test("questions are answered while what results need is on its way, and every word of them is there", async ({ page }) => {
+    const results = "**/{split_results.wasm,en.results.ftl,content.results.json}";
+    await page.route(results, (route) => route.abort());
+    await begin(page);
+    for (const name of ["ambition", "strategy", "competencies", "competencies/staff"]) {
+      await visit(page, name);
+      await expect(heading(page)).not.toHaveText(t("opening-title"));
+      expect(await rawIds(page), name).toEqual([]);
+    }
+    await page.getByRole("radio").nth(2).check();
+    await saved(page);
+    await page.reload();
+    await expect(page.getByRole("radio").nth(2)).toBeChecked();
+    await visit(page, "profile");
+    await expect(heading(page)).toHaveText(t("no-rest-title"));
+    await page.unroute(results);
+    await button(page, "no-rest-again").click();
     await expect(heading(page)).toHaveText(t("page-profile"));
   });
 

@@ -16,7 +16,7 @@ const budget = JSON.parse(
 const FIRST = budget.first_load.map((name) => (name === "index.html" ? "" : name));
 const REST = budget.fetched_after_it;
 
-test.use({ expected: [/split_late|wasm|Failed to load|net::/] });
+test.use({ expected: [/wasm|Failed to load|net::/] });
 
 test("the first question is answered with the files that are weighed, and no other", async ({
   page,

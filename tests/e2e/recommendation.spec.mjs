@@ -169,8 +169,8 @@ test("where there are several editions of the rules, one is chosen, and the choi
       add(json);
       await route.fulfill({ response: answer, json });
     });
-  await change("content.json", ({ editions }) => editions.others.push({ id, cited: "12th" }));
-  await change("content.late.json", ({ policies }) => {
+  await change("content.json", ({ editions }) => editions.others.push({ ...editions.default, id, cited: "12th" }));
+  await change("content.results.json", ({ policies }) => {
     policies.push({ ...policies[0], id, edition: "12th", default: false });
   });
   await openSample(page, "full-member");

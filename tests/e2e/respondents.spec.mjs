@@ -143,7 +143,9 @@ test("three respondents: on the device, and by files in any order, twice", async
     await expect(card(page, name)).toContainText(t("competencies-progress", { n: 3, all: 42 }));
   }
   const people = async () => {
-    const records = (await stored(page)).flatMap(([, , all]) => all);
+    await saved(page);
+    const stores = (await stored(page)).filter(([, store]) => store === "records");
+    const records = stores.flatMap(([, , all]) => all);
     const [record] = records.sort((a, b) => b.revision - a.revision);
     return JSON.parse(record.text).assessment.respondents;
   };

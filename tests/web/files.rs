@@ -6,8 +6,9 @@ use gloo::utils::window;
 use js_sys::{Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
+use twinning_core::app::Unfetched;
+use twinning_core::basics::limits::FILE;
 use twinning_core::embedded;
-use twinning_core::file::LARGEST;
 use twinning_core::text::Words;
 use twinning_toolkit::shell::content::{load, more_words};
 use twinning_toolkit::shell::files::read;
@@ -76,7 +77,7 @@ async fn trouble(base: &str) -> String {
 #[wasm_bindgen_test]
 async fn all_requests_are_on_their_way_before_an_answer() {
     let host = Host::new(|_| None);
-    let _words = more_words("./app/", &english());
+    let _words = more_words("./app/", &english(), "late");
     assert_eq!(host.asked(), "en.late.ftl");
     spawn_local(async {
         load("./app/", "fr").await.ok();
@@ -112,6 +113,30 @@ async fn a_file_that_is_not_there_is_told_with_address_and_status() {
     assert_eq!(trouble("./nowhere/").await, "./nowhere/content.json: 404");
 }
 
+/// Why more words could not be loaded.
+async fn without_words() -> Option<Unfetched> {
+    more_words("./app/", &english(), "late").await.err()
+}
+
+#[wasm_bindgen_test]
+async fn an_app_that_was_replaced_is_told_from_a_host_that_fails() {
+    let host = Host::new(|_| Some(Err(404)));
+    assert_eq!(without_words().await, Some(Unfetched::Replaced));
+    drop(host);
+    let _host = Host::new(|_| Some(Err(503)));
+    let why = Unfetched::Failed("./app/en.late.ftl: 503".to_owned());
+    assert_eq!(without_words().await, Some(why));
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_comes_in_the_place_of_words_is_refused() {
+    let _host = Host::new(|_| Some(Ok("\n<!doctype html><p>Please sign in".to_owned())));
+    let why = Unfetched::Failed("./app/en.late.ftl: text/html".to_owned());
+    assert_eq!(without_words().await, Some(why));
+    let trouble = trouble("./app/").await;
+    assert_eq!(trouble, "./app/content.json: text/html");
+}
+
 #[wasm_bindgen_test]
 async fn a_host_that_cannot_be_reached_is_told_as_the_browser_says_it() {
     // A port of this machine that browsers never connect to.
@@ -122,9 +147,9 @@ async fn a_host_that_cannot_be_reached_is_told_as_the_browser_says_it() {
 
 #[wasm_bindgen_test]
 async fn of_a_file_that_is_too_large_only_enough_is_read_to_see_it() {
-    let large = vec![b' '; LARGEST + 1000];
+    let large = vec![b' '; FILE + 1000];
     let bytes = read(&Blob::new(large.as_slice())).await;
-    assert_eq!(bytes.map(|bytes| bytes.len()), Ok(LARGEST + 1));
+    assert_eq!(bytes.map(|bytes| bytes.len()), Ok(FILE + 1));
     let bytes = read(&Blob::new("three lines\nof\ntext")).await;
     assert_eq!(bytes.as_deref(), Ok(b"three lines\nof\ntext".as_slice()));
     assert_eq!(read(&Blob::new("")).await, Ok(Vec::new()));

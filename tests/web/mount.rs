@@ -3,12 +3,13 @@
 use gloo::net::http::Request;
 use gloo::timers::future::TimeoutFuture;
 use gloo::utils::{body, document, window};
+use js_sys::Function;
 use std::rc::Rc;
 use twinning_core::app::Page;
 use twinning_core::embedded;
 use twinning_core::text::Words;
 use twinning_toolkit::{Handle, Options, shell, show};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlElement, Node, ShadowRootInit, ShadowRootMode};
 
@@ -229,4 +230,28 @@ async fn a_failure_is_shown_in_every_app_with_the_data_of_the_open_one() {
     let answer = request.send().await.expect("an answer");
     let text = answer.text().await.expect("a text");
     assert!(text.contains("\"twinning-assessment\""), "{text}");
+}
+
+/// Tells the page that something was thrown and not caught.
+fn throw(code: &str) {
+    let body = format!("dispatchEvent(new ErrorEvent('error', {{ error: {code} }}))");
+    let thrown = Function::new_no_args(&body).call0(&JsValue::UNDEFINED);
+    thrown.expect("an event");
+}
+
+#[wasm_bindgen_test]
+async fn a_module_that_stops_without_a_word_is_shown_as_a_failure_and_another_one_is_not() {
+    let app = Mounted::new();
+    app.until("main h1").await;
+    for harmless in [
+        "new TypeError('x')",
+        "'x'",
+        "undefined",
+        "Object.assign(new WebAssembly.RuntimeError('x'), { stack: 'at https://elsewhere.example/x.wasm' })",
+    ] {
+        throw(harmless);
+        assert!(!app.has_failed(), "{harmless}");
+    }
+    throw("new WebAssembly.RuntimeError('unreachable')");
+    assert!(app.has_failed());
 }

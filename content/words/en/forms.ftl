@@ -60,6 +60,10 @@ strategy-paste = Paste a list
 strategy-paste-label = List of priorities
 strategy-paste-hint = Copy it from a spreadsheet or a CSV file: one priority in each line, in this order: priority; source; target; sector; committee. Only the first is needed.
 strategy-paste-preview = This is what was understood
+strategy-paste-beyond = { $n ->
+    [one] The list of priorities has no room for the last one of these; it is left out.
+   *[other] The list of priorities has no room for the last { $n } of these; they are left out.
+}
 strategy-paste-add = { $n ->
     [one] Add { $n } priority
    *[other] Add { $n } priorities
@@ -194,6 +198,7 @@ question-page-duty = Only P-members have this duty. Your body is not a P-member 
 question-page-reason = Why is it not applicable?
 question-page-reason-needed = This is a critical question (★). Without a reason it counts as not known.
 question-page-clear = Clear this answer
+question-page-undo = Undo the last change
 question-page-cleared = The answer was cleared.
 question-page-steps = Previous and next question
 question-page-previous = Previous
@@ -210,39 +215,3 @@ question-page-key-dont-know = Don't know
 question-page-key-not-applicable = Not applicable
 question-page-key-next = Next question
 question-page-key-arrows = The arrow keys move between the answers; outside them, to the previous and next question.
-
-## 5 Resources
-
-resources-lead = What your body can really commit each year. An honest “no” leads to better advice than a hopeful “yes”.
-resources-people = People
-resources-people-hint = Time in percent of full time: 10 is half a day a week.
-resources-money = Money
-resources-means = Connection and rooms
-resources-backing = Backing
-resources-currency = Currency
-hint-resources-currency = For example: USD
-hint-resources-budget = For travel, training and meetings
-hint-count-expert-hours = All experts together
-hint-question-room = For hybrid meetings at your office
-hint-question-experts = People who know the subject and can be asked
-resources-needs = What each arrangement needs
-resources-needs-hint = Our estimates for one year. The marks follow your answers.
-
-## Check
-
-check-lead = Look at what could change the result. You can see the results at any time, and come back.
-check-first = Look at these first
-check-nothing = Every question has an answer, and the answers fit together.
-check-contradictions = Answers to look at again
-check-missing = Facts that are still missing
-check-open = { $n ->
-    [one] { $n } question without an answer
-   *[other] { $n } questions without an answer
-}
-check-unknown = { $n ->
-    [one] { $n } answer is “don't know”
-   *[other] { $n } answers are “don't know”
-}
-check-all = All answers
-check-all-hint = Choose a question to change its answer.
-check-results = See the results

@@ -241,44 +241,6 @@ finding-level = Level reached
 span = { $lo } to { $hi }
 number = { $n }
 
-## Membership, status and replies
-
-status-none = Not a member of the committee
-status-o = O-member (observer)
-status-p = P-member (participating)
-status-unknown = Not known
-
-## What is asked, as a noun phrase
-
-question-new-rights-committee = P-membership in this committee agreed under the New Rights programme
-question-willing = Able and willing to be a P-member of the committee
-question-active-projects = Active projects in the committee
-question-twinned-convenor = Another twinned convenor in the working group
-question-twinned-chair = Another twinned chair in the committee
-question-twinned-secretariat = Another twinned secretariat in the committee
-question-own-vote = Acceptance that each country casts its own vote
-question-no-funding-expected = Acceptance that no money is expected from the lead partner
-question-nominee-active = Person active in the working group before
-question-nominee-chaired = Person with experience as chair or convenor
-question-nominee-standing = Person with standing in the sector
-question-nominee-language = Person able to work in English or French
-question-nominee-released = Working time of the person released in writing
-question-nominee-cv = Curriculum vitae (CV) of the person ready
-question-internet = Internet that carries a video meeting
-question-room = Room equipped for remote meetings
-question-experts = Access to technical experts in the subject
-question-management = Written support of the management
-question-ministry = Written support of the ministry
-question-priority-linked = National priority that names the committee
-
-## What is written
-
-written-vision = Joint vision
-written-need = Statement of need
-written-committee = Reference of the target committee
-written-working-group = Working group
-written-nominee = Name or function of the person for the role
-
 ## What is counted
 
 count-experts = Experts in working groups of the committee

@@ -7,7 +7,6 @@ respondents-none = Only one set of answers so far. Add two or three colleagues: 
 respondent-name = Name or role
 hint-respondent-name = For example: Head of standards
 respondent-add = Add a respondent
-respondent-unnamed = Respondent without a name
 respondent-answer-here = Answer on this device
 respondent-give-out = Give out a file
 respondent-change = Rename or remove
@@ -22,48 +21,10 @@ respondents-differ = { $n ->
     [one] The answers to { $n } question lie far apart.
    *[other] The answers to { $n } questions lie far apart.
 }
-competencies-respondents = Several people can answer: add respondents, compare their answers, and agree.
 check-discuss = { $n ->
     [one] { $n } question on which respondents differ
    *[other] { $n } questions on which respondents differ
 }
-
-## Answering as a respondent
-
-answering-who = { $name } is answering.
-answering-hand-back = Hand back
-answering-overview = Overview
-answering-back = Overview
-answering-done = Done
-
-## A respondent's own file
-
-part-lead = { $body } asks you, { $name }, to answer these questions as you see the body today.
-part-purpose = Answer on your own, without asking the others. “Don't know” is an honest answer. It is for development, not for ranking.
-part-look-again = Look at the answers again
-part-send-back = Send your answers back
-part-send-back-hint = Save the file and send it to the person you received the first one from. You can send it again later, with more answers.
-part-save = Save the file to send back
-part-answers = The questions
-part-no-report = This file holds the answers of one respondent. The report is made from the assessment they belong to.
-
-## A respondent's file that was brought
-
-incoming-part-title = Answers of { $name }
-incoming-home = They belong to the assessment of { $body }, which is in this browser.
-incoming-news = { $name }: { $new } new, { $later } replaced by later ones, { $known } here already
-incoming-join = Add these answers
-incoming-join-respondents = Take only the respondents' answers
-incoming-part-answer = Answer these questions here
-incoming-part-new = If the file was sent to you, answer the questions here. If it came back to you, first open the assessment it belongs to.
-incoming-behind = { $n ->
-    [one] { $n } more file waits.
-   *[other] { $n } more files wait.
-}
-notice-joined = The answers from the file were added.
-notice-joined-nothing = Everything in this file was here already.
-problem-no-respondent = The file should hold the answers of one respondent, but this respondent is not in it.
-problem-other-assessment = This file belongs to another assessment, which is not in this browser.
 
 ## To discuss
 
@@ -103,7 +64,8 @@ agreement-two = With two respondents only the range is given: for so few, other 
 agreement-reliable = The { $n } respondents agree reliably (Krippendorff's α { $alpha }).
 agreement-tentative = The { $n } respondents agree well enough for tentative conclusions (Krippendorff's α { $alpha }).
 agreement-unreliable = The { $n } respondents do not agree enough to rely on their answers before they are discussed (Krippendorff's α { $alpha }).
-agreement-nothing-varies = The { $n } respondents gave the same level everywhere, so that agreement cannot be told from chance.
+agreement-nothing-in-common = No question was answered with a level by more than one of the { $n } respondents. How far they agree can be told once two or more have answered the same questions.
+agreement-nothing-varies = The { $n } respondents gave the same level wherever more than one of them answered, so that agreement cannot be told from chance.
 agreement-table = Agreement over all questions
 agreement-complete = { $n ->
     [0] ICC, Kendall's W and r_wg(j) need two questions that everybody answered with a level.

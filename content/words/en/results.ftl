@@ -1,5 +1,41 @@
 # English words of the pages with results: profile, recommendation, plan, report.
 
+## 5 Resources
+
+resources-lead = What your body can really commit each year. An honest “no” leads to better advice than a hopeful “yes”.
+resources-people = People
+resources-people-hint = Time in percent of full time: 10 is half a day a week.
+resources-money = Money
+resources-means = Connection and rooms
+resources-backing = Backing
+resources-currency = Currency
+hint-resources-currency = For example: USD
+hint-resources-budget = For travel, training and meetings
+hint-count-expert-hours = All experts together
+hint-question-room = For hybrid meetings at your office
+hint-question-experts = People who know the subject and can be asked
+resources-needs = What each arrangement needs
+resources-needs-hint = Our estimates for one year. The marks follow your answers.
+
+## Check
+
+check-lead = Look at what could change the result. You can see the results at any time, and come back.
+check-first = Look at these first
+check-nothing = Every question has an answer, and the answers fit together.
+check-contradictions = Answers to look at again
+check-missing = Facts that are still missing
+check-open = { $n ->
+    [one] { $n } question without an answer
+   *[other] { $n } questions without an answer
+}
+check-unknown = { $n ->
+    [one] { $n } answer is “don't know”
+   *[other] { $n } answers are “don't know”
+}
+check-all = All answers
+check-all-hint = Choose a question to change its answer.
+check-results = See the results
+
 ## All pages with results
 
 result-no-figure = ?
@@ -285,7 +321,12 @@ report-export-file = Save to a file
 report-export-markdown = Markdown
     .about = To edit the text, or to paste it into another document.
 report-export-csv = CSV
-    .about = For a spreadsheet: one fact a line.
+    .about = For a spreadsheet: one fact a line. A spreadsheet may take codes such as 3-5 or 03 for dates or numbers; import them as text.
+report-separator = What separates the cells of a CSV
+report-separator-hint = If your spreadsheet shows everything in one column, take another one.
+separator-comma = Comma
+separator-semicolon = Semicolon
+separator-tab = Tab
 report-export-json = JSON
     .about = For other programs: everything that was answered and worked out.
 report-incomplete = { $n ->

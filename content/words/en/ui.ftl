@@ -47,6 +47,9 @@ save-state-saving = Saving…
 save-state-failed = Not saved
 save-state-conflict = Not saved: changed in another tab
 save-state-memory = Not kept in this browser
+save-state-gone = Not kept any more
+banner-gone = This assessment is not in this browser any more: it was deleted in another tab, or by the browser. It is still on this page. Save it to a file, or change something to keep it again.
+banner-newer = A newer version of this toolkit has been used in this browser. Reload the page to use that version: your assessments are safe in it. Until then nothing you do here is kept.
 banner-memory = This browser does not let the toolkit keep your answers ({ $detail }). They will be gone when you close this page. Save them to a file.
 banner-failed = Your last change could not be saved in this browser ({ $detail }). It is still on this page. Save it to a file now; the toolkit tries again with your next change.
 
@@ -98,6 +101,17 @@ shelf-filed = { $days ->
  }
 shelf-filed-long-ago = A fresh file keeps your work safe.
 shelf-never-filed = Never saved to a file. A file keeps your work safe if this browser forgets it.
+shelf-none-found = No assessment has such a name.
+shelf-search = Find by name or country
+shelf-order = Order
+order-by-changed = Last changed first
+order-by-name = By name
+order-by-country = By country
+order-by-progress = Fewest answers first
+shelf-pages = Pages of the list
+shelf-page = Page { $n } of { $all } · { $found } assessments
+shelf-page-before = Previous page
+shelf-page-after = Next page
 shelf-continue = Continue
 shelf-duplicate = Duplicate
 shelf-delete = Delete
@@ -138,15 +152,26 @@ no-rest-text = The connection may have been interrupted. Your answers are safe, 
 no-rest-again = Try again
 gone-title = This assessment is not in this browser
 gone-text = It may have been deleted here, or begun in another browser or on another device. If you saved it to a file, open the file to go on.
+unreadable-title = This assessment cannot be read
+unreadable-text = It is stored in this browser, and this version of the toolkit cannot read it. It was left as it is. Save it to a file, so that somebody can look at it, or delete it.
+refused-title = This assessment could not be opened
+refused-text = The browser did not hand it out just now. It was left as it is.
+replaced-title = There is a newer version of this toolkit
+replaced-text = The site was updated while this page was open. Reload the page to go on: your answers are safe.
 nowhere-title = There is no such page
 nowhere-text = The address may have been cut off or mistyped. Your answers are not affected.
 
 ## Notices
 
-notice-unreadable = { $n ->
-    [one] { $n } assessment kept in this browser could not be read. It was left as it is.
-   *[other] { $n } assessments kept in this browser could not be read. They were left as they are.
+notice-gone = { $n ->
+    [one] { $n } assessment is not in this browser any more: it was deleted in another tab, or by the browser.
+   *[other] { $n } assessments are not in this browser any more: they were deleted in another tab, or by the browser.
  }
+notice-not-put-back = The assessment could not be put back into this browser ({ $detail }).
+notice-undo-late = This cannot be undone any more: it was changed again since.
+notice-kept-both = Both are kept: this tab’s state is now a copy.
+notice-kept-mine = This tab’s state was kept.
+notice-took-theirs = The other tab’s state was taken.
 notice-not-deleted = The assessment could not be deleted from this browser ({ $detail }). It may come back when you reload the page.
 notice-deleted = The assessment { $name } was deleted.
 notice-duplicated = A copy was made.
@@ -170,6 +195,8 @@ failed-download = Download my data
 
 ## Fields
 
+list-full = This list is full: there is room for { $n }. Remove one to add another.
+date-doubt = Is the year { $year } meant? It is kept as it is.
 number-unreadable = Write a whole number in digits, for example 12. The number saved before is kept.
 
 ## 1 Organization

@@ -1,9 +1,11 @@
 //! The Twinning Toolkit without a browser: check files, write reports, begin a new file.
 
+mod command;
 mod new;
 mod report;
 mod validate;
 
+use command::Command;
 use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 use twinning_core::basics::Problem;
@@ -17,10 +19,12 @@ const LANGUAGE: &str = "en";
 const USAGE: &str = "\
 twinning: competency self-assessment of national standards bodies, without a browser
 
-  twinning validate FILE...                     check saved files or content files
-  twinning report FILE [--format json|md|csv]   the whole result of a saved file (default: md)
-  twinning new [FILE]                           an empty saved file with every question,
-                                                and its schema beside it
+  twinning validate FILE...   check saved files or content files
+  twinning report FILE        the whole result of a saved file
+      --format md|csv|json                what it is written as (default: md)
+      --separator comma|semicolon|tab     what stands between the cells of csv
+                                          (default: what spreadsheets of the language expect)
+  twinning new [FILE]         an empty saved file with every question, and its schema beside it
 
 Exit codes: 0 all is well, 1 problems were found, 2 the command was not understood.";
 
@@ -53,29 +57,23 @@ impl Toolkit {
 }
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let command = match Command::read(lexopt::Parser::from_env()) {
+        Ok(Command::Help) => return print(&format!("{USAGE}\n")),
+        Ok(Command::Version) => {
+            return print(concat!("twinning ", env!("CARGO_PKG_VERSION"), "\n"));
+        }
+        Ok(command) => command,
+        Err(why) => return refuse(&format!("{why}\n\n{USAGE}")),
+    };
     let toolkit = match Toolkit::load() {
         Ok(toolkit) => toolkit,
         Err(why) => return refuse(&why),
     };
-    match arguments.as_slice() {
-        ["validate", files @ ..] if !files.is_empty() => validate::validate(&toolkit, files),
-        ["report", file] => report::report(&toolkit, file, "md"),
-        ["report", file, "--format", format] | ["report", "--format", format, file] => {
-            report::report(&toolkit, file, format)
-        }
-        ["new"] => new::new(&toolkit, None),
-        ["new", file] => new::new(&toolkit, Some(file)),
-        ["help" | "--help" | "-h"] => {
-            println!("{USAGE}");
-            ExitCode::SUCCESS
-        }
-        ["--version" | "-V"] => {
-            println!("twinning {}", env!("CARGO_PKG_VERSION"));
-            ExitCode::SUCCESS
-        }
-        _ => refuse(USAGE),
+    match command {
+        Command::Validate(files) => validate::validate(&toolkit, &files),
+        Command::Report(file, form) => report::report(&toolkit, &file, form),
+        Command::New(file) => new::new(&toolkit, file.as_deref()),
+        Command::Help | Command::Version => ExitCode::SUCCESS,
     }
 }
 
@@ -89,6 +87,11 @@ fn print(text: &str) -> ExitCode {
 
 /// Says why nothing was done.
 fn refuse(why: &str) -> ExitCode {
-    eprintln!("{why}");
+    complain(why);
     ExitCode::from(2)
+}
+
+/// Writes a line to standard error. That nobody reads it is no error.
+fn complain(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

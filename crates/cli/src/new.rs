@@ -13,12 +13,12 @@ const SCHEMA: &str = include_str!("../../../content/schema/saved-file.schema.jso
 /// The name the schema is written under, beside the file.
 const SCHEMA_NAME: &str = "saved-file.schema.json";
 
-pub fn new(toolkit: &Toolkit, path: Option<&str>) -> ExitCode {
+pub fn new(toolkit: &Toolkit, path: Option<&Path>) -> ExitCode {
     let file = match empty(toolkit) {
         Ok(file) => file,
         Err(why) => return refuse(&why.to_string()),
     };
-    let Some(path) = path.map(Path::new) else {
+    let Some(path) = path else {
         return print(&file);
     };
     if path.exists() {

@@ -1,7 +1,8 @@
 //! `twinning validate`: what is wrong with a saved file or a content file, with record and field.
 
-use crate::Toolkit;
+use crate::{Toolkit, print};
 use serde::de::DeserializeOwned;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use twinning_core::basics::Problem;
@@ -13,25 +14,25 @@ use twinning_core::file::{FORMAT, import};
 use twinning_core::instrument::Instrument;
 use twinning_core::policy::Policy;
 
-pub fn validate(toolkit: &Toolkit, paths: &[&str]) -> ExitCode {
-    let mut sound = true;
+pub fn validate(toolkit: &Toolkit, paths: &[PathBuf]) -> ExitCode {
+    let (mut sound, mut said) = (true, String::new());
     for path in paths {
         let problems = match std::fs::read(path) {
             Ok(bytes) => check(toolkit, &bytes),
             Err(error) => vec![error.to_string()],
         };
+        sound &= problems.is_empty();
+        let name = path.display();
         if problems.is_empty() {
-            println!("{path}: ok");
+            said += &format!("{name}: ok\n");
         }
         for problem in problems {
-            sound = false;
-            println!("{path}: {problem}");
+            said += &format!("{name}: {problem}\n");
         }
     }
-    if sound {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    match print(&said) {
+        ExitCode::SUCCESS if !sound => ExitCode::FAILURE,
+        printed => printed,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use divan::{Bencher, black_box};
 use std::rc::Rc;
-use twinning_core::basics::Moment;
+use twinning_core::basics::Date;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
@@ -57,7 +57,7 @@ fn report(bencher: Bencher) {
     let (words, _) = Words::read("en", embedded::words("en").unwrap_or_default());
     let derived = Derived::of(sample(&content), &content);
     bencher.bench_local(|| {
-        let report = Report::of(black_box(&derived), &content, &words, Moment(0));
+        let report = Report::of(black_box(&derived), &content, &words, Date::from_days(0));
         render::markdown(&report)
     });
 }

@@ -15,15 +15,19 @@ macro_rules! content {
 /// Every file of `content/policy`, by name: an edition is added by adding its file.
 pub const POLICIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
-/// The words needed to begin an assessment, and the words of all else.
-const ENGLISH: (&[&str], &[&str]) = (
+/// The words needed to begin an assessment, and those that questions, files and results need besides.
+const ENGLISH: [&[&str]; 4] = [
     &[content!("words/en/common.ftl"), content!("words/en/ui.ftl")],
     &[
+        content!("words/en/fields.ftl"),
         content!("words/en/forms.ftl"),
-        content!("words/en/files.ftl"),
-        content!("words/en/reading.ftl"),
         content!("words/en/instrument.ftl"),
         content!("words/en/glossary.ftl"),
+        content!("words/en/answering.ftl"),
+    ],
+    &[content!("words/en/files.ftl")],
+    &[
+        content!("words/en/reading.ftl"),
         content!("words/en/respondents.ftl"),
         content!("words/en/results.ftl"),
         content!("words/en/policy.ftl"),
@@ -31,7 +35,7 @@ const ENGLISH: (&[&str], &[&str]) = (
         content!("words/en/objectives.ftl"),
         content!("words/en/report.ftl"),
     ],
-);
+];
 
 /// The content.
 ///
@@ -62,14 +66,13 @@ fn read<T: DeserializeOwned>(name: &str, json: &str) -> Result<T, Problem> {
 
 /// All words of one language as one Fluent text; `None` for a language there are no words in.
 pub fn words(language: &str) -> Option<String> {
-    let (first, rest) = words_in_parts(language)?;
-    Some(first + "\n" + &rest)
+    Some(words_in_parts(language)?.join("\n"))
 }
 
-/// The same in two texts: what the first pages need, and the rest.
-pub fn words_in_parts(language: &str) -> Option<(String, String)> {
-    let (first, rest) = ENGLISH;
-    (language == "en").then(|| (first.join("\n"), rest.join("\n")))
+/// The same in four texts: what the first pages need, what questions need, what files need, and what
+/// results need.
+pub fn words_in_parts(language: &str) -> Option<[String; 4]> {
+    (language == "en").then(|| ENGLISH.map(|files| files.join("\n")))
 }
 
 /// The fictional sample bodies: id and saved file.

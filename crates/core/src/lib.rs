@@ -2,7 +2,7 @@
 //!
 //! Data flows one way, through total functions named after what they return:
 //!
-//! `Assessment → Profile → Advice → Plan → Report`
+//! `Assessment → Profile → Advice → Programme → Report`
 //!
 //! Where to start: [`assessment::Assessment`] is what people typed, [`app::Model`] is the app.
 

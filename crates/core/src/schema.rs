@@ -18,6 +18,6 @@ pub fn schemas() -> [(&'static str, String); 6] {
         ("arrangements", text(schema_for!(Sheets))),
         ("efforts", text(schema_for!(Efforts))),
         ("catalogue", text(schema_for!(Catalogue))),
-        ("saved-file", text(schema_for!(Envelope))),
+        ("saved-file", text(schema_for!(Envelope<'static>))),
     ]
 }

@@ -72,6 +72,21 @@ fn two_give_a_range_and_nothing_else() {
 }
 
 #[test]
+fn questions_that_nobody_shares_are_no_agreement() {
+    let said = |people: &[&[u8]]| agreement(people).says().map(|says| says.id);
+    for (people, says) in [
+        (&[&[3][..], &[0, 2], &[0, 0, 4]][..], "nothing-in-common"),
+        (&[&[3], &[0, 2]], "nothing-in-common"),
+        (&[&[3], &[3]], "two"),
+        (&[&[3], &[3], &[0, 4]], "nothing-varies"),
+        (&[&[3, 4], &[3, 4], &[3, 4]], "reliable"),
+    ] {
+        assert_eq!(said(people), Some(format!("agreement-{says}")));
+    }
+    assert_eq!(said(&[&[3]]), None);
+}
+
+#[test]
 fn the_widest_apart_come_first() {
     let three = agreement(&[&[3, 1, 2, 4], &[3, 5, 3, 2], &[3, 5, 3, 2]]);
     let first: Vec<_> = three.to_discuss().iter().map(|q| q.range()).collect();
@@ -111,6 +126,13 @@ fn the_bands_of_alpha_begin_where_convention_says() {
     assert_eq!(Reliability::of(0.799), Reliability::Tentative);
     assert_eq!(Reliability::of(0.667), Reliability::Tentative);
     assert_eq!(Reliability::of(0.666), Reliability::Unreliable);
+    // Judged as it is shown: 2/3 is .667, and .7996 is .800.
+    assert_eq!(Reliability::of(2.0 / 3.0), Reliability::Tentative);
+    assert_eq!(Reliability::of(0.7996), Reliability::Reliable);
+    let shown = agreement(&[&[1, 2, 3], &[1, 3, 3], &[1, 1, 3]])
+        .overall
+        .unwrap();
+    assert_eq!(shown.reliability, Some(Reliability::Tentative));
 }
 
 fn levels(most: usize) -> impl Strategy<Value = Vec<f64>> {

@@ -3,45 +3,40 @@
 
 mod common;
 
-use common::app::{App, puts, record};
+use common::app::{App, puts, record, sample};
 use std::rc::Rc;
-use twinning_core::app::{Accept, Effect, Format, Msg, Page, Record, Route};
+use twinning_core::app::{Accept, Effect, Format, Job, Late, Msg, Page, Record, Route, Unfetched};
 use twinning_core::assessment::Edit;
-use twinning_core::assessment::{Ambition, Merit, Organization, Plan};
-use twinning_core::basics::{Patch, Phrase};
+use twinning_core::assessment::{Ambition, Merit, Plan, Resources};
+use twinning_core::basics::{Count, Patch};
 use twinning_core::result::Derived;
 
 #[test]
-fn deleting_can_be_undone() {
-    let mut app = App::with_store(vec![record("x", 4, "kept")]);
-    let effects = app.send(Msg::Delete("x".to_owned()));
-    assert_eq!(effects, [Effect::Delete("x".to_owned())]);
-    assert!(app.model.documents.is_empty());
-    let effects = app.send(Msg::Undo);
-    assert_eq!(puts(&effects), [(1, "kept".to_owned())]);
-    assert_eq!(app.document("x").saved.assessment.organization.name, "kept");
-    assert!(app.model.notices.is_empty());
+fn deleting_can_be_undone_whether_it_was_open_or_not() {
+    for (address, revision) in [("#/a/x/organization", 1), ("#/", 4)] {
+        let mut app = App::at(address, vec![record("x", 4, "kept")]);
+        let effects = app.send(Msg::Delete("x".to_owned()));
+        assert_eq!(effects[0], Effect::Delete("x".to_owned()));
+        assert!(app.model.documents.is_empty() && app.model.shelf.is_empty());
+        let effects = app.undo();
+        assert_eq!(puts(&effects), [(revision, "kept".to_owned())]);
+        assert_eq!(app.model.shelf["x"].name, "kept");
+        assert!(app.model.notices.is_empty());
+        app.send(Msg::Go(Route::to("x", Page::Organization)));
+        assert_eq!(app.shown_name(), "kept");
+    }
 }
 
 #[test]
-fn what_was_removed_can_be_put_back() {
-    let mut app = App::begun();
-    app.name("before");
-    app.confirm(2);
-    let empty = Edit::Organization(Patch::set(
-        |o: &mut Organization| &mut o.name,
-        String::new(),
-    ));
-    app.send(Msg::Remove(empty, Phrase::new("removed")));
-    app.confirm(3);
-    assert_eq!(app.shown_name(), "");
-    let effects = app.send(Msg::Undo);
-    assert_eq!(
-        puts(&effects),
-        [(4, "before".to_owned())],
-        "the revision goes on"
-    );
-    assert_eq!(app.send(Msg::Undo), []);
+fn a_deletion_that_fails_takes_nothing_away() {
+    let mut app = App::with_store(vec![record("x", 4, "kept")]);
+    app.send(Msg::Delete("x".to_owned()));
+    app.store.insert("x".to_owned(), record("x", 4, "kept"));
+    app.send(Msg::Deleted {
+        id: "x".to_owned(),
+        result: Err("busy".to_owned()),
+    });
+    assert_eq!(app.model.shelf["x"].name, "kept");
 }
 
 #[test]
@@ -69,7 +64,7 @@ fn a_file_is_shown_before_anything_is_stored() {
     app.send(brought(record("x", 9, "brought")));
     let effects = app.send(Msg::Accept(Accept::Add));
     assert_eq!(puts(&effects), [(1, "brought".to_owned())]);
-    assert_eq!(app.model.documents.len(), 2);
+    assert_eq!(app.model.shelf.len(), 2);
     assert_eq!(app.document("x").saved.assessment.organization.name, "here");
 
     app.send(brought(record("x", 9, "brought")));
@@ -80,7 +75,7 @@ fn a_file_is_shown_before_anything_is_stored() {
         revision: 5,
         result: Ok(()),
     });
-    app.send(Msg::Undo);
+    app.undo();
     assert_eq!(app.document("x").saved.assessment.organization.name, "here");
 }
 
@@ -94,7 +89,7 @@ fn a_file_that_is_not_ours_changes_nothing() {
     let incoming = app.model.incoming.clone().unwrap();
     assert!(incoming.saved.is_none() && incoming.problems[0].kind.is_fatal());
     assert_eq!(app.send(Msg::Accept(Accept::Add)), []);
-    assert_eq!(app.model.documents.len(), 1);
+    assert_eq!(app.model.shelf.len(), 1);
     app.send(Msg::Brought {
         name: "f".to_owned(),
         bytes: Err("locked".to_owned()),
@@ -117,28 +112,29 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
     assert!(app.document("s").filed.is_some());
 }
 
-/// The sample in which all four arrangements are possible, on one of its pages.
-fn strong(page: Page) -> (App, Vec<Effect>) {
-    App::with_sample(2, page)
-}
-
-fn asks_to_refine(effects: &[Effect]) -> usize {
-    effects.iter().filter(|e| **e == Effect::Refine).count()
+/// The sample in which all four arrangements are possible, on one of its pages. Work that can wait
+/// is done step by step.
+fn patient(page: Page) -> App {
+    let mut app = App::with_store(vec![sample(2)]);
+    app.is_eager = false;
+    app.send(Msg::Go(Route::to("s", page)));
+    app
 }
 
 #[test]
 fn results_are_refined_slice_by_slice_while_they_are_shown() {
-    let (mut app, effects) = strong(Page::Recommendation);
-    assert_eq!(asks_to_refine(&effects), 1);
+    let mut app = patient(Page::Recommendation);
+    assert_eq!(app.waiting.len(), 1);
     let figures = |app: &App| {
         let ranking = &app.model.derived.as_ref().unwrap().advice.ranking;
         (ranking.draws(), ranking.is_settled())
     };
     assert_eq!(figures(&app), (500, false), "a first figure at once");
-    // One request at a time, whatever else happens meanwhile.
-    assert_eq!(asks_to_refine(&app.send(Msg::Dragging(false))), 0);
-    let mut slices = 1;
-    while asks_to_refine(&app.send(Msg::Refine)) == 1 {
+    app.send(Msg::Dragging(false));
+    assert_eq!(app.waiting.len(), 1, "one piece of work at a time");
+    let mut slices = 0;
+    while !app.waiting.is_empty() {
+        app.work_once();
         slices += 1;
     }
     let (draws, settled) = figures(&app);
@@ -152,42 +148,107 @@ fn results_are_refined_slice_by_slice_while_they_are_shown() {
         *derived,
         Derived::settled(saved, app.model.content().unwrap())
     );
-    assert_eq!(asks_to_refine(&app.send(Msg::Refine)), 0);
 }
 
 #[test]
-fn nothing_is_refined_where_no_result_is_shown() {
-    let (mut app, effects) = strong(Page::Organization);
-    assert_eq!(asks_to_refine(&effects), 0);
-    let effects = app.send(Msg::Go(Route::to("s", Page::Plan)));
-    assert_eq!(asks_to_refine(&effects), 1);
+fn nothing_is_worked_out_where_no_result_is_shown() {
+    let mut app = patient(Page::Organization);
+    assert!(app.waiting.is_empty() && app.model.derived.is_none());
+    app.send(Msg::Go(Route::to("s", Page::Plan)));
+    assert!(app.model.derived.is_some());
+    assert_eq!(app.waiting.len(), 1);
     app.send(Msg::Go(Route::Start));
-    assert_eq!(asks_to_refine(&app.send(Msg::Refine)), 0);
+    app.work_once();
+    assert!(app.waiting.is_empty() && app.model.derived.is_none());
 }
 
 #[test]
 fn what_changes_no_figure_does_not_begin_anew() {
-    let (mut app, _) = strong(Page::Plan);
-    while asks_to_refine(&app.send(Msg::Refine)) == 1 {}
+    let mut app = patient(Page::Plan);
+    while !app.waiting.is_empty() {
+        app.work_once();
+    }
     let before = app.model.derived.clone().unwrap();
     let clear = Patch::set(|plan: &mut Plan| &mut plan.objectives, Vec::new());
-    let effects = app.send(Msg::Edit(Edit::Plan(clear)));
-    assert_eq!(asks_to_refine(&effects), 0);
+    app.send(Msg::Edit(Edit::Plan(clear)));
+    app.work_once();
+    assert!(app.waiting.is_empty(), "nothing is left to compare");
     let after = app.model.derived.clone().unwrap();
     assert_eq!(after.advice.ranking, before.advice.ranking);
     assert_ne!(after.programme, before.programme);
     // An answer does, and an order of the criteria too.
     let criteria = vec![Merit::Need, Merit::Fit];
     let criteria = Patch::set(|ambition: &mut Ambition| &mut ambition.criteria, criteria);
-    let effects = app.send(Msg::Edit(Edit::Ambition(criteria)));
-    assert_eq!(asks_to_refine(&effects), 1);
+    app.send(Msg::Edit(Edit::Ambition(criteria)));
+    app.work_once();
+    assert_eq!(app.waiting.len(), 1);
+}
+
+#[test]
+fn while_somebody_types_results_wait_and_the_last_state_is_worked_out() {
+    let mut app = patient(Page::Resources);
+    let first = app.model.derived.clone().unwrap();
+    for trips in 100..120 {
+        let trips = Patch::set(|r: &mut Resources| &mut r.trips, Count::new(trips));
+        app.send(Msg::Edit(Edit::Resources(trips)));
+        assert_eq!(app.waiting.len(), 1, "one run for all that was typed");
+        assert!(
+            app.model.derived.as_ref() == Some(&first),
+            "older results stay"
+        );
+        assert!(
+            app.model.present().is_none(),
+            "and are not taken for present ones"
+        );
+    }
+    // The run that was asked for first, then one of the state that is there now.
+    app.work_once();
+    app.work_once();
+    assert!(app.model.present().is_some());
+    assert!(app.waiting.is_empty());
+}
+
+#[test]
+fn work_that_nobody_waits_for_any_more_changes_nothing() {
+    let mut app = App::with_store(vec![sample(2), record("x", 1, "X")]);
+    app.is_idle = true;
+    app.send(Msg::Go(Route::to("s", Page::Profile)));
+    assert!(app.model.is_opening());
+    app.work_once();
+    let (ticket, job) = app.waiting.front().cloned().unwrap();
+    app.send(Msg::Go(Route::to("x", Page::Profile)));
+    app.work_off();
+    let shown = app.model.derived.clone().unwrap();
+    assert_eq!(shown.saved.id, "x");
+    let Job::Work(working) = job else {
+        panic!("{job:?}")
+    };
+    let outcome = working.run(&common::words());
+    app.send(Msg::Worked { ticket, outcome });
+    assert_eq!(app.model.derived, Some(shown));
+}
+
+#[test]
+fn what_could_not_be_fetched_is_asked_for_again() {
+    let mut app = App::with_store(vec![record("x", 1, "X")]);
+    app.model.late = Late::Coming;
+    let why = Unfetched::Failed("offline".to_owned());
+    app.send(Msg::Late(Err(why.clone())));
+    assert_eq!(app.model.late, Late::Failed(why));
+    app.send(Msg::Go(Route::to("x", Page::Organization)));
+    assert_eq!(app.shown_name(), "X", "the rest goes on");
+    assert_eq!(app.send(Msg::FetchLate), [Effect::FetchLate]);
+    assert_eq!(app.model.late, Late::Coming);
 }
 
 #[test]
 fn what_is_taken_along_is_settled() {
     for msg in [Msg::Print, Msg::Export(Format::Json)] {
-        let (mut app, _) = strong(Page::Report);
-        let effects = app.send(msg);
+        let mut app = patient(Page::Report);
+        assert!(!app.model.derived.as_ref().unwrap().is_settled());
+        let asked = app.send(msg);
+        assert_eq!(asked, [], "the slice under way comes first");
+        let effects = app.work_off();
         assert!(app.model.derived.as_ref().unwrap().is_settled());
         if let [Effect::Download { text, .. }] = effects.as_slice() {
             assert!(text.contains("\"settled\": true"));
@@ -222,7 +283,7 @@ fn a_copy_has_its_own_id_and_a_name_that_says_so() {
     let mut app = App::with_store(vec![record("x", 4, "Body")]);
     let effects = app.send(Msg::Duplicate("x".to_owned()));
     assert_eq!(puts(&effects), [(1, "Copy of Body".to_owned())]);
-    assert_eq!(app.model.documents.len(), 2);
+    assert_eq!(app.model.shelf.len(), 2);
 }
 
 #[test]
@@ -286,6 +347,29 @@ fn files_brought_together_are_decided_one_by_one() {
     );
     app.send(Msg::Accept(Accept::Replace));
     assert_eq!(app.model.incoming, None);
-    assert_eq!(app.model.documents.len(), 1);
+    assert_eq!(app.model.shelf.len(), 1);
     assert_eq!(app.shown_name(), "A later");
+}
+
+#[test]
+fn an_id_from_outside_is_kept_only_if_it_is_no_trouble_in_an_address() {
+    for (id, is_kept) in [
+        ("6f1c-2", true),
+        ("../../etc/passwd", false),
+        ("a/b", false),
+        ("#/", false),
+        (" ", false),
+        ("\u{202e}", false),
+        ("<img>", false),
+        ("", false),
+    ] {
+        let mut app = App::with_store(Vec::new());
+        app.send(Msg::Brought {
+            name: "f".to_owned(),
+            bytes: Ok(record(id, 1, "Brought").text.as_bytes().to_vec()),
+        });
+        app.send(Msg::Accept(Accept::Add));
+        assert_eq!(app.id() == id, is_kept, "{id:?}");
+        assert_eq!(Route::parse(&app.model.route.address()), app.model.route);
+    }
 }

@@ -8,6 +8,7 @@ use common::{content, words};
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use std::rc::Rc;
+use twinning_core::basics::Zone;
 use twinning_core::file::{Saved, import};
 use twinning_core::report::{Report, render};
 use twinning_core::result::Derived;
@@ -82,7 +83,7 @@ fn every_file_gives_the_same_result() {
 fn result(saved: Saved) -> Value {
     let (content, written) = (content(), saved.saved);
     let derived = Derived::settled(Rc::new(saved), &content);
-    let report = Report::of(&derived, &content, &words(), written);
+    let report = Report::of(&derived, &content, &words(), written.date(Zone::UTC));
     let all: Value = serde_json::from_str(&render::json(&report, &derived, &content)).unwrap();
     let each = |list: &Value, of: &dyn Fn(&Value) -> Value| -> Value {
         list.as_array().unwrap().iter().map(of).collect()

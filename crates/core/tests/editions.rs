@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::rc::Rc;
 use twinning_core::advice::{Advice, Feasibility};
 use twinning_core::assessment::{Assessment, Membership, Status, TargetCommittee};
-use twinning_core::basics::{CommitteeId, Count, Date, Moment, ProblemKind, Reply, Truth};
+use twinning_core::basics::{CommitteeId, Count, Date, ProblemKind, Reply, Truth};
 use twinning_core::content::{Content, parse};
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
@@ -112,7 +112,7 @@ fn the_report_names_the_edition_and_marks_its_unchecked_rules() {
     let (content, words) = (content(), words());
     let text = |edition| {
         let result = derived(&body(edition), &content);
-        let report = Report::of(&result, &content, &words, Moment(0));
+        let report = Report::of(&result, &content, &words, Date::from_days(0));
         (
             render::markdown(&report),
             render::json(&report, &result, &content),
@@ -169,12 +169,12 @@ fn an_edition_that_is_not_here_is_said_and_kept() {
     assert!(saved.export(&content.basis()).contains("lost-1999"));
     let says = words.say(&content.edition_problem("lost-1999").unwrap());
     let result = Derived::of(Rc::new(saved), &content);
-    let report = Report::of(&result, &content, &words, Moment(0));
+    let report = Report::of(&result, &content, &words, Date::from_days(0));
     assert!(
         says.contains("lost-1999") && says.contains("11th edition, 2020"),
         "{says}"
     );
-    assert!(render::csv(&report).contains(&says));
+    assert!(render::csv(&report, render::Separator::Comma).contains(&says));
     assert_eq!(
         p_member(&result.advice),
         p_member(&derived(&body(OURS), &content).advice)

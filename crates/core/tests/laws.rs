@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use twinning_core::advice::{Candidate, Feasibility};
 use twinning_core::assessment::{Assessment, Evidence, Value};
-use twinning_core::basics::{IndicatorId, Level, Phrase, Truth};
+use twinning_core::basics::{CommitteeRef, IndicatorId, Level, Phrase, Truth};
 use twinning_core::content::Content;
 use twinning_core::policy::{Condition, Facts};
 use twinning_core::profile::{Profile, State};
@@ -222,9 +222,17 @@ proptest! {
         let content = content();
         let result = derived(&a, &content);
         let feasibility = |arrangement| result.advice.candidate(arrangement).unwrap().feasibility;
+        let is_founded = |arrangement| result.advice.candidate(arrangement).unwrap().founded;
         match &result.advice.outcome {
-            Outcome::Recommended(a) => prop_assert_eq!(feasibility(*a), Feasibility::Feasible),
-            Outcome::Provisional(a) => prop_assert_eq!(feasibility(*a), Feasibility::Open),
+            Outcome::Recommended(a) => {
+                prop_assert_eq!(feasibility(*a), Feasibility::Feasible);
+                prop_assert!(is_founded(*a));
+            }
+            // Something that it asks for is not known, or too few answers speak of it.
+            Outcome::Provisional(a) => match feasibility(*a) {
+                Feasibility::Feasible => prop_assert!(!is_founded(*a)),
+                feasibility => prop_assert_eq!(feasibility, Feasibility::Open),
+            },
             Outcome::CloseCall(a, b) => prop_assert!(feasibility(*a).is_possible() && feasibility(*b).is_possible()),
             Outcome::NotEnoughEvidence => prop_assert!(result.profile.coverage < 0.5),
             _ => prop_assert!(!result.advice.candidates.iter().any(|c| c.feasibility.is_possible())),
@@ -260,7 +268,7 @@ fn speaks_for(c: &Candidate, a: &Assessment, reason: &Phrase) -> bool {
             a.strategy
                 .priorities
                 .iter()
-                .any(|p| twinning_core::assessment::same_committee(&p.committee, &main.reference))
+                .any(|p| CommitteeRef::is_shared(&p.committee, &main.reference))
         }),
         "why-grow" => {
             c.feasibility != Feasibility::NotNeeded

@@ -4,9 +4,12 @@
 mod common;
 
 use common::{content, samples, words};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use std::rc::Rc;
 use twinning_core::advice::Feasibility;
-use twinning_core::basics::{Moment, Phrase, one_decimal};
+use twinning_core::assessment::{Answer, Scope};
+use twinning_core::basics::{Date, Phrase, one_decimal};
 use twinning_core::file::{Saved, import};
 use twinning_core::report::{Block, Report, render};
 use twinning_core::result::Derived;
@@ -164,10 +167,10 @@ fn worked_out(derived: &Derived) -> Vec<String> {
 fn documents(saved: &Saved) -> Vec<(&'static str, String)> {
     let content = content();
     let derived = Derived::settled(Rc::new(saved.clone()), &content);
-    let report = Report::of(&derived, &content, &words(), Moment(0));
+    let report = Report::of(&derived, &content, &words(), Date::from_days(0));
     vec![
         ("markdown", render::markdown(&report)),
-        ("csv", render::csv(&report)),
+        ("csv", render::csv(&report, render::Separator::Comma)),
         ("json", render::json(&report, &derived, &content)),
         ("screen", on_screen(&report)),
     ]
@@ -320,4 +323,66 @@ fn the_result_survives_the_file_to_the_digit() {
         let (a, b) = (documents(&saved), documents(&back));
         assert_eq!(a, b, "{id}");
     }
+}
+
+/// A program that reads the result can work the receipt out again.
+#[test]
+fn the_receipt_is_that_of_the_assessment_beside_it() {
+    let content = content();
+    let (_, saved) = samples().remove(0);
+    let mut file: Value = serde_json::from_str(&saved.export(&content.basis())).unwrap();
+    file["assessment"]["mood"] = json!("good");
+    file["receipt"] = json!("");
+    let (saved, problems) = import(file.to_string().as_bytes(), &content.basis());
+    assert_eq!(problems, []);
+    let documents = documents(&saved.unwrap());
+    let (_, result) = documents
+        .iter()
+        .find(|(format, _)| *format == "json")
+        .unwrap();
+    let result: Value = serde_json::from_str(result).unwrap();
+    assert_eq!(result["assessment"]["mood"], "good");
+    let digest = Sha256::digest(result["assessment"].to_string());
+    let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(result["receipt"]["hash"], hash);
+}
+
+#[test]
+fn an_answer_that_is_missing_is_not_said_to_be_unknown() {
+    let words = words();
+    let (_, mut saved) = samples().remove(0);
+    saved.assessment.answers.clear();
+    for (format, document) in documents(&saved) {
+        assert!(document.contains(&words.get("answer-missing")), "{format}");
+        assert!(
+            !document.contains(&words.get("answer-dont-know")),
+            "{format}"
+        );
+    }
+}
+
+/// A file may hold an answer with nothing in it to a question that is not asked.
+#[test]
+fn an_empty_answer_is_none() {
+    let words = words();
+    let content = content();
+    let (_, mut saved) = samples().remove(0);
+    let asked = content.instrument.indicators().filter(|(_, i)| !i.star);
+    let unasked: Vec<_> = asked.map(|(_, i)| i.id.clone()).collect();
+    saved.assessment.scope = Scope::Short;
+    saved
+        .assessment
+        .answers
+        .retain(|id, _| !unasked.contains(id));
+    let before = documents(&saved);
+    for id in unasked {
+        saved.assessment.answers.insert(id, Answer::default());
+    }
+    let not_asked = words.with("answer-not-asked", "answer", words.get("answer-missing"));
+    for (format, document) in documents(&saved) {
+        assert!(!document.contains(&not_asked), "{format}");
+    }
+    // The facts differ in the receipt, and nothing else does.
+    let lines = |documents: &[(&str, String)]| documents[0].1.lines().count();
+    assert_eq!(lines(&before), lines(&documents(&saved)));
 }

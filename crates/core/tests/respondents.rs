@@ -3,13 +3,14 @@
 
 mod common;
 
-use common::app::App;
+use common::app::{App, notes, puts};
 use common::content;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 use twinning_core::app::{Accept, Effect, Msg, Page, Route, Saving};
 use twinning_core::assessment::Edit;
 use twinning_core::assessment::{Answer, Respondent, Respondents, Value};
-use twinning_core::basics::{IndicatorId, Level, Moment, Phrase, ProblemKind, RespondentId};
+use twinning_core::basics::{IndicatorId, Level, Moment, Phrase, ProblemKind, RespondentId, Zone};
 use twinning_core::file::import;
 
 fn level(level: u8) -> Answer {
@@ -92,6 +93,33 @@ fn a_part_holds_what_its_respondent_needs_and_nothing_else() {
 }
 
 #[test]
+fn files_of_respondents_can_be_told_apart_in_every_script() {
+    let (mut app, _) = body();
+    let names = ["فاطمة", "محمد", "José", "Josè", "JOSÉ", "", " — "];
+    for name in names {
+        app.send(Msg::AddRespondent(name.to_owned()));
+    }
+    let ids: Vec<_> = given(&app).keys().cloned().collect();
+    let files: BTreeSet<_> = ids
+        .iter()
+        .map(|id| downloaded(app.send(Msg::GiveOut(id.clone()))).0)
+        .collect();
+    assert_eq!(files.len(), ids.len(), "{files:?}");
+    for part in ["body-محمد-1970", "body-josè-1970", "body-respondent-new-"] {
+        let is_there = |file: &String| file.starts_with(part);
+        assert!(files.iter().any(is_there), "{part}: {files:?}");
+    }
+}
+
+#[test]
+fn a_file_bears_the_day_of_the_reader() {
+    let (mut app, people) = body();
+    app.zone = Zone::ahead(-60);
+    let (name, _) = downloaded(app.send(Msg::GiveOut(people[0].clone())));
+    assert_eq!(name, "body-ms-a-1969-12-31.twinning.json");
+}
+
+#[test]
 fn parts_come_back_in_any_order_and_twice() {
     let (mut app, people) = body();
     let files: Vec<String> = people
@@ -126,7 +154,7 @@ fn parts_come_back_in_any_order_and_twice() {
         "the agreed answer stays"
     );
     assert_eq!(app.model.page(), Some(&Page::Respondents));
-    assert_eq!(app.model.documents.len(), 1);
+    assert_eq!(app.model.shelf.len(), 1);
 }
 
 #[test]
@@ -146,7 +174,7 @@ fn joining_can_be_undone_and_joining_nothing_new_changes_nothing() {
             .value(&staff())
             .is_some()
     );
-    app.send(Msg::Undo);
+    app.undo();
     assert!(
         given(&app)
             .get(&people[0])
@@ -163,13 +191,13 @@ fn a_file_of_another_assessment_says_so_and_changes_nothing() {
     let text = text.replace(people[0].as_str(), "stranger");
     let text = text.replace(&other.id(), "elsewhere");
     let (mut app, _) = body();
-    let before = app.model.documents.clone();
+    let before = app.model.shelf.clone();
     bring(&mut app, &text);
     let incoming = app.model.incoming.clone().unwrap();
     assert_eq!(incoming.home, None);
     assert_eq!(incoming.problems[0].kind, ProblemKind::OtherAssessment);
     app.send(Msg::Accept(Accept::Join));
-    assert_eq!(app.model.documents, before);
+    assert_eq!(app.model.shelf, before);
 }
 
 #[test]
@@ -184,11 +212,11 @@ fn a_part_without_its_respondent_is_refused() {
         let last = problems.last().unwrap();
         assert_eq!(last.kind, ProblemKind::NoRespondent);
     }
-    let before = app.model.documents.clone();
+    let before = app.model.shelf.clone();
     bring(&mut app, &file.to_string());
     assert!(app.model.incoming.as_ref().unwrap().saved.is_none());
     app.send(Msg::Accept(Accept::Join));
-    assert_eq!(app.model.documents, before);
+    assert_eq!(app.model.shelf, before);
 }
 
 #[test]
@@ -251,7 +279,7 @@ fn a_respondent_is_renamed_and_removed_with_undo() {
     let leave = Msg::Remove(Edit::RemoveRespondent(who.clone()), Phrase::new("gone"));
     app.send(leave);
     assert!(!given(&app).contains_key(&who));
-    app.send(Msg::Undo);
+    app.undo();
     assert_eq!(
         given(&app).get(&who).expect("a respondent").value(&staff()),
         level(2).value
@@ -268,9 +296,10 @@ fn answers_of_a_respondent_are_stored_like_any_other_change() {
         staff(),
         level(2),
     )));
-    assert_eq!(effects, [], "the write before it is under way");
+    assert_eq!(puts(&effects), [], "the write before it is under way");
+    assert_eq!(notes(&effects).len(), 1, "it is put down meanwhile");
     let effects = app.confirm(3);
-    assert!(matches!(&effects[..], [Effect::Put(record)] if record.text.contains("Ms A")));
+    assert!(matches!(&effects[..], [Effect::Put(record, _)] if record.text.contains("Ms A")));
     let again = app.send(Msg::Edit(Edit::respondent_answer(who, staff(), level(2))));
     assert_eq!(again, [], "the same answer again is no change");
 }
@@ -289,7 +318,6 @@ fn two_tabs_with_the_same_part_lose_nothing() {
         staff(),
         level(2),
     )));
-    tab.conflict(2);
     let mut theirs = import(text.as_bytes(), &content().basis()).0.unwrap();
     let other = IndicatorId::parse("training").unwrap();
     let one = theirs.assessment.respondents.get_mut(&who).unwrap();
@@ -300,11 +328,7 @@ fn two_tabs_with_the_same_part_lose_nothing() {
         text: theirs.export(&content().basis()).into(),
         filed: None,
     };
-    let id = tab.id();
-    tab.send(Msg::Fetched {
-        id,
-        found: Ok(Some(found)),
-    });
+    tab.conflict(2, found);
     assert_eq!(
         tab.saving(),
         Saving::Writing { again: false },
@@ -315,7 +339,7 @@ fn two_tabs_with_the_same_part_lose_nothing() {
         (both.value(&staff()), both.value(&other)),
         (level(2).value, level(4).value)
     );
-    assert_eq!(tab.model.documents.len(), 1);
+    assert_eq!(tab.model.shelf.len(), 1);
 }
 
 #[test]
@@ -330,7 +354,7 @@ fn a_part_is_not_copied_and_has_one_respondent() {
     elsewhere.send(Msg::AddRespondent("C".to_owned()));
     bring(&mut elsewhere, &text);
     elsewhere.send(Msg::Accept(Accept::Add));
-    assert_eq!(elsewhere.model.documents.len(), 1);
+    assert_eq!(elsewhere.model.shelf.len(), 1);
     assert_eq!(given(&elsewhere).len(), 1);
     assert_eq!(elsewhere.model.route, Route::to(&id, Page::Respondents));
 }

@@ -1,6 +1,7 @@
 //! Braces within braces: a message with more of them than anybody writes is cut off.
 
 use crate::MOST_BRACES;
+use std::borrow::Cow;
 
 /// The text, with lines as they end on Unix. A message with too many braces, or brackets that
 /// could be those of calls, is left open in the first line with one too many, so that it cannot be
@@ -8,7 +9,12 @@ use crate::MOST_BRACES;
 pub fn limited(text: &str) -> String {
     let mut limited = String::with_capacity(text.len());
     let mut opened = 0;
-    for line in text.replace('\r', "").split_inclusive('\n') {
+    let unix = if text.contains('\r') {
+        Cow::from(text.replace('\r', ""))
+    } else {
+        Cow::from(text)
+    };
+    for line in unix.split_inclusive('\n') {
         let before = if begins_an_entry(line) { 0 } else { opened };
         opened = before
             + line

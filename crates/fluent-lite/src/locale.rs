@@ -72,6 +72,11 @@ impl Locale {
         self.known.is_right_to_left
     }
 
+    /// What stands between whole numbers and decimals.
+    pub fn decimal_sign(&self) -> char {
+        self.known.decimal_sign
+    }
+
     /// A number as it stands in a sentence: one decimal at most, none where it is whole.
     pub fn number(&self, number: f64) -> String {
         self.written(&digits(number))

@@ -24,14 +24,13 @@ impl Resource {
     /// The messages of a text. What cannot be read is returned as problems; the rest works.
     pub fn parse(locale: Locale, text: &str) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
-        let text = depth::limited(text);
-        let body = match parser::parse_runtime(text.clone()) {
+        let body = match parser::parse_runtime(depth::limited(text)) {
             Ok(resource) => resource.body,
             Err((resource, errors)) => {
                 let starts = errors
                     .iter()
                     .filter_map(|error| Some(error.slice.as_ref()?.start));
-                problems.extend(unreadable(&text, starts));
+                problems.extend(unreadable(&depth::limited(text), starts));
                 resource.body
             }
         };

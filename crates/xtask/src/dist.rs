@@ -66,12 +66,14 @@ fn parts(app: Vec<File>) -> Result<Vec<File>> {
     let mut files = app;
     files.push(("app.css".to_owned(), styles()?.into_bytes()));
     let content = content()?;
-    let (first, late) = words("en")?;
+    let [first, questions, brought, results] = words("en")?;
     let texts = [
         ("content.json", content.basis().write()),
-        ("content.late.json", content.write()),
+        ("content.results.json", content.write()),
         ("en.ftl", first),
-        ("en.late.ftl", late),
+        ("en.questions.ftl", questions),
+        ("en.files.ftl", brought),
+        ("en.results.ftl", results),
     ];
     files.extend(texts.map(|(name, text)| (name.to_owned(), text.into_bytes())));
     for name in WEB {
@@ -96,15 +98,15 @@ fn styles() -> Result<String> {
 }
 
 /// The content, checked as it is read.
-fn content() -> Result<Content> {
+pub fn content() -> Result<Content> {
     embedded::content().map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))
 }
 
-/// The words of the first pages, and of the rest.
-fn words(language: &str) -> Result<(String, String)> {
-    let (first, rest) = embedded::words_in_parts(language)
+/// The words of the first pages, of questions, of files and of results.
+fn words(language: &str) -> Result<[String; 4]> {
+    let parts = embedded::words_in_parts(language)
         .ok_or_else(|| format!("There are no words in `{language}`."))?;
-    Ok((without_comments(&first), without_comments(&rest)))
+    Ok(parts.map(|words| without_comments(&words)))
 }
 
 /// In Fluent, `#` at the start of a line is always a comment: the lines of a value are indented.

@@ -32,7 +32,8 @@ The build script of the Twinning Toolkit.
   cargo xtask build              write dist/, ready for any static host
   cargo xtask serve [--port N]   build, then serve dist/ on this machine (port 8080 or the next free one)
   cargo xtask test [PART]        run every test; PART is native, browser or e2e
-  cargo xtask bench              time the core: natively, and in a browser as it is shipped
+  cargo xtask faults             try to lose answers, many times over: reloads, kills, tabs, a full disk
+  cargo xtask bench [PART]       measure how fast it is; its PART is core, web, speed or lighthouse
   cargo xtask size               build, then weigh the first load against budget.json
   cargo xtask schema             write content/schema/ anew from the types
   cargo xtask help               this text
@@ -67,7 +68,9 @@ fn command(words: &[&str]) -> Result<()> {
         ),
         ["test"] => test::run(&test::Part::ALL),
         ["test", name] => test::run(&[test::Part::named(name)?]),
-        ["bench"] => bench::run(),
+        ["faults"] => test::faults(),
+        ["bench"] => bench::run(&bench::Part::ALL, &[]),
+        ["bench", name, only @ ..] => bench::run(&[bench::Part::named(name)?], only),
         ["schema"] => schema::write(),
         ["size"] => size::weigh(&build()?),
         other => Err(format!(

@@ -11,6 +11,8 @@ pub fn minify(files: Vec<File>) -> Result<Vec<File>> {
     );
     let mut esbuild = process::program("esbuild");
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning"]);
+    // The script that fetches the parts is named once for each part: it is the same module.
+    esbuild.arg("--log-override:duplicate-object-key=silent");
     esbuild.arg(format!("--outdir={}", short.display()));
     for (name, contents) in files.iter().filter(|(name, _)| is_code(name)) {
         project::write(&long.join(name), contents)?;

@@ -10,7 +10,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub fn everything() -> Result<()> {
     for_build()?;
     for_native_tests()?;
-    for_end_to_end_tests()?;
+    for_product_bench()?;
     progress::note("setup: everything is there");
     Ok(())
 }
@@ -46,6 +46,13 @@ pub fn for_end_to_end_tests() -> Result<Browser> {
     for_build()?;
     npm::ensure("tests/e2e")?;
     browser::ensure()
+}
+
+/// What measuring the whole product needs.
+pub fn for_product_bench() -> Result<Browser> {
+    let browser = for_end_to_end_tests()?;
+    npm::ensure("tests/bench")?;
+    Ok(browser)
 }
 
 /// The compiler's library for WebAssembly. It need not have come by rustup.

@@ -156,11 +156,49 @@ fn webdriver(browser: &Browser) -> Result<PathBuf> {
 /// The address is the only thing the tests know of the server; it stops when they have ended.
 fn of_product(dist: Dist, browser: &Browser) -> Result<()> {
     let server = Server::start(Site::of(dist), 0)?;
-    process::run(
-        process::program("npx")
-            .args(["playwright", "test"])
-            .current_dir(project::path("tests/e2e"))
-            .env("CHROME", &browser.chrome)
-            .env("BASE_URL", server.url()),
-    )
+    process::run(&mut playwright(&server, browser))
+}
+
+fn playwright(server: &Server, browser: &Browser) -> Command {
+    let mut program = process::program("npx");
+    program
+        .args(["playwright", "test"])
+        .current_dir(project::path("tests/e2e"))
+        .env("CHROME", &browser.chrome)
+        .env("BASE_URL", server.url());
+    program
+}
+
+/// What may be done to answers in a browser that stands for itself, and how often: reloads right
+/// after a change, of each kind and at each speed, and kills of the browser.
+const ROUNDS: &str = "25";
+const KILLS: &str = "100";
+
+/// Events in any order that the core must lose no change in.
+const CASES: &str = "4000";
+
+/// The tests of what can go wrong with answers, many times over.
+pub fn faults() -> Result<()> {
+    progress::stage("any order of events", || {
+        let arguments = [
+            "--release",
+            "--package",
+            "twinning-core",
+            "--test",
+            "keeping",
+        ];
+        let mut test = process::cargo();
+        process::run(
+            test.arg("test")
+                .args(arguments)
+                .env("PROPTEST_CASES", CASES),
+        )
+    })?;
+    let browser = setup::for_end_to_end_tests()?;
+    let server = Server::start(Site::of(dist::build()?), 0)?;
+    progress::stage("faults", || {
+        let mut tests = playwright(&server, &browser);
+        tests.args(["faults", "storage", "import", "--timeout=1800000"]);
+        process::run(tests.env("ROUNDS", ROUNDS).env("KILLS", KILLS))
+    })
 }

@@ -4,6 +4,7 @@ use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Look};
 use twinning_core::assessment::{Ambition, Duties, Status, TargetCommittee};
+use twinning_core::basics::CommitteeRef;
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ const STATUS: Family<Status> = Family {
 pub fn name(cx: &Cx, committee: &TargetCommittee) -> AttrValue {
     match committee.reference.trim() {
         "" => cx.t("committee-unnamed"),
-        reference => reference.to_owned().into(),
+        reference => CommitteeRef::tidy(reference).into(),
     }
 }
 

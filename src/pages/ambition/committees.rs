@@ -5,7 +5,7 @@ use crate::context::Cx;
 use crate::ui::{Entry, Form, Look, Row, Rows, Section};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Ambition, Assessment, Edit, Membership, TargetCommittee};
-use twinning_core::basics::{CommitteeId, Phrase};
+use twinning_core::basics::{CommitteeId, CommitteeRef, Phrase};
 use yew::prelude::*;
 
 /// The list, and the choice of the main one where there are several.
@@ -29,7 +29,8 @@ pub fn committees(cx: &Cx, form: &Form<Ambition>, assessment: &Assessment) -> Ht
     html! {
         <Section title={cx.t("ambition-where")} hint={cx.t("ambition-where-hint")}>
             <Rows rows={ambition.committees.iter().map(row).collect::<Vec<_>>()} empty={cx.t("committee-empty")}
-                add={cx.t("committee-add")} on_add={cx.on(|()| Msg::Edit(Edit::AddCommittee))} remove={cx.t("committee-remove")} />
+                add={cx.t("committee-add")} on_add={cx.on(|()| Msg::Edit(Edit::AddCommittee))} remove={cx.t("committee-remove")}
+                full={cx.full(ambition.committees.len())} />
             if ambition.committees.len() > 1 {
                 { form.pick("committee-main", entries(cx, ambition), Look::Row, |a| &mut a.main) }
             }
@@ -53,7 +54,8 @@ fn entries(cx: &Cx, ambition: &Ambition) -> Vec<Entry<Option<CommitteeId>>> {
         .committees
         .iter()
         .filter(|c| !c.reference.trim().is_empty());
-    let entry = |c: &TargetCommittee| Entry::new(Some(c.id.clone()), c.reference.clone());
+    let entry =
+        |c: &TargetCommittee| Entry::new(Some(c.id.clone()), CommitteeRef::tidy(&c.reference));
     std::iter::once(Entry::new(None, cx.t("committee-main-first")))
         .chain(named.map(entry))
         .collect()

@@ -2,22 +2,26 @@
 
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address, answer_line};
+use crate::pages::result::Props;
 use crate::ui::{Callout, Disclosure, Section, Tone, each};
 use twinning_core::advice::Contradiction;
 use twinning_core::app::Page;
 use twinning_core::assessment::{Missing, Value};
 use twinning_core::basics::{IndicatorId, Phrase};
-use twinning_core::content::Content;
 use twinning_core::instrument::Indicator;
-use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// A list up to this long is shown at once.
 const FEW: usize = 5;
 
 /// Contradictions, missing facts, open questions, and what is not known; or that all is well.
-pub fn look_first(cx: &Cx, derived: &Derived, content: &Content) -> Html {
-    let saved = &derived.saved;
+pub fn look_first(cx: &Cx, props: &Props) -> Html {
+    let Props {
+        saved,
+        derived,
+        content,
+        ..
+    } = props;
     let assessment = &saved.assessment;
     let doubtful = &derived.advice.contradictions;
     let missing = assessment.missing();

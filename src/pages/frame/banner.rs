@@ -3,17 +3,21 @@
 use super::{Keeping, Open};
 use crate::context::Cx;
 use crate::ui::{Button, ButtonKind, Sign, icon};
-use twinning_core::app::{Format, Msg, Store};
+use twinning_core::app::{Format, Msg, NoStore, Store};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
 /// Nothing while all is well.
 pub fn view(cx: &Cx, store: &Store, open: Option<&Open>) -> Html {
     let says = match (store, open.map(|open| &open.keeping)) {
-        (Store::Memory(why), _) => Phrase::new("banner-memory").with("detail", why.as_str()),
+        (Store::Memory(NoStore::Newer), _) => Phrase::new("banner-newer"),
+        (Store::Memory(NoStore::Refused(why)), _) => {
+            Phrase::new("banner-memory").with("detail", why.as_str())
+        }
         (_, Some(Keeping::Failed(why))) => {
             Phrase::new("banner-failed").with("detail", why.as_str())
         }
+        (_, Some(Keeping::Gone)) => Phrase::new("banner-gone"),
         _ => return html! {},
     };
     let on_press = cx.on(|()| Msg::Export(Format::File));

@@ -38,7 +38,9 @@ fn state(cx: &Cx, keeping: &Keeping) -> Html {
     let sign = match keeping {
         Keeping::Saved => Some(Sign::Check),
         Keeping::Saving => None,
-        Keeping::Failed(_) | Keeping::Conflict | Keeping::Memory(_) => Some(Sign::Attention),
+        Keeping::Failed(_) | Keeping::Gone | Keeping::Conflict | Keeping::Memory => {
+            Some(Sign::Attention)
+        }
     };
     let on_press = cx.on(|()| Msg::Export(Format::File));
     html! {

@@ -37,7 +37,7 @@ fn show(cx: &Cx, notice: &Notice) -> Html {
 
 fn act(cx: &Cx, action: Action) -> Html {
     let (label, sign, msg) = match action {
-        Action::Undo => ("undo", Sign::Undo, Msg::Undo),
+        Action::Undo(number) => ("undo", Sign::Undo, Msg::Undo(number)),
         Action::SaveFile => ("save-to-file", Sign::Download, Msg::Export(Format::File)),
     };
     let on_press = cx.on(move |()| msg.clone());

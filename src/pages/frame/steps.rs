@@ -70,7 +70,7 @@ fn step(cx: &Cx, props: &Props, page: &Page) -> Html {
         <li key={page.id()}>
             <a href={Route::to(&props.id, page.clone()).address()} aria-current={current}>
                 <span class="step-name">{ name(cx, page) }</span>
-                if *page == Page::Competencies {
+                if *page == Page::Competencies && asked > 0 {
                     <span class="step-progress">{ cx.say(&progress) }</span>
                 }
             </a>

@@ -42,7 +42,7 @@ impl Card {
 
     /// What was decided about the objectives.
     pub fn plan(&self) -> &Plan {
-        &self.page.derived.saved.assessment.plan
+        &self.page.saved.assessment.plan
     }
 }
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// The fields for both days.
 pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
-    let plan = &props.derived.saved.assessment.plan;
+    let plan = &props.saved.assessment.plan;
     let on = |lens: Lens<Plan, Option<Date>>| {
         cx.on(move |day| Msg::Edit(Edit::Plan(Patch::set(lens, day))))
     };
@@ -23,9 +23,9 @@ pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
         <Section title={cx.t("plan-dates")}>
             <div class="grid">
                 <DateField label={cx.t("plan-registration")} hint={cx.t("plan-registration-hint")}
-                    value={plan.registration} on_change={on(|plan| &mut plan.registration)} />
+                    error={cx.doubt(plan.registration)} value={plan.registration} on_change={on(|plan| &mut plan.registration)} />
                 <DateField label={cx.t("plan-end")} hint={end_hint}
-                    value={plan.end} on_change={on(|plan| &mut plan.end)} />
+                    error={cx.doubt(plan.end)} value={plan.end} on_change={on(|plan| &mut plan.end)} />
             </div>
         </Section>
     }

@@ -22,7 +22,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
                 { fact(cx.t("plan-formula"), cx.t(&format!("kpi-{kpi}.formula"))) }
             }
             { fact(cx.t("goal-verification"), cx.wording(&goal.verification)) }
-            { fact(cx.t("goal-committee"), cx.typed(&goal.committee)) }
+            { fact(cx.t("goal-committee"), cx.committee(&goal.committee)) }
             if !goal.rises.is_empty() {
                 { fact(cx.t("goal-rises"), html! { <ul>{ each(&goal.rises, rise) }</ul> }) }
             }

@@ -49,7 +49,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
                 }
                 { form.baseline() }
                 { form.target() }
-                <DateField label={cx.t("goal-date")} value={goal.date} on_change={form.on(|o, date| o.date = date)} />
+                <DateField label={cx.t("goal-date")} error={cx.doubt(goal.date)} value={goal.date} on_change={form.on(|o, date| o.date = date)} />
                 <TextField label={cx.t("goal-owner")} hint={cx.t("plan-owner-hint")} value={goal.owner.clone()}
                     on_change={form.on_text(AttrValue::default(), |o, text| o.owner = text)} />
                 { form.priority() }

@@ -43,9 +43,14 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
                 { form.choice("question-page-confidence", CONFIDENCE, Look::Row, |a| &mut a.confidence) }
             }
             { form.long_text("question-page-note", |a| &mut a.note) }
-            if answer != Answer::default() {
-                { Button::new(cx.t("question-page-clear"), clear).kind(ButtonKind::Quiet).sign(Sign::Remove).view() }
-            }
+            <div class="button-row">
+                if answer != Answer::default() {
+                    { Button::new(cx.t("question-page-clear"), clear).kind(ButtonKind::Quiet).sign(Sign::Remove).view() }
+                }
+                if let Some(number) = asked.undo {
+                    { Button::new(cx.t("question-page-undo"), cx.on(move |()| Msg::Undo(number))).kind(ButtonKind::Quiet).sign(Sign::Undo).view() }
+                }
+            </div>
         </div>
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
             <div class="answer stack" data-outcome={outcome.id()} data-settled={settled.then_some("")}>
                 <p class="small quiet">
                     if let Some(committee) = committee {
-                        { cx.with("recommendation-for", "committee", cx.typed(&committee.reference).as_str()) }
+                        { cx.with("recommendation-for", "committee", cx.committee(&committee.reference).as_str()) }
                     } else {
                         { cx.t("recommendation-no-committee") }
                     }

@@ -16,7 +16,7 @@ pub(super) fn switch(cx: &Cx, derived: &Same<Derived>) -> Html {
         return Html::default();
     }
     let entry = |c: &TargetCommittee| {
-        let reference = cx.typed(&c.reference);
+        let reference = cx.committee(&c.reference);
         let name = match c.title.trim() {
             "" => reference,
             title => format!("{reference} – {title}").into(),

@@ -39,7 +39,7 @@ fn committee(cx: &Cx, derived: &Derived, check: &DutyCheck) -> Html {
     html! {
         <div class="stack" key={check.committee.as_str()}>
             <div class="rule-head">
-                <h3><bdi>{ cx.typed(reference) }</bdi></h3>
+                <h3><bdi>{ cx.committee(reference) }</bdi></h3>
                 { tag(cx.word("recommendation-duty", check.state.id()), tone) }
             </div>
             <p>{ cx.word("duty-state", check.state.id()) }</p>

@@ -6,19 +6,14 @@ use twinning_core::agreement::QuestionAgreement;
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Answer, Edit, Value};
 use twinning_core::basics::{Level, Phrase};
+use twinning_core::file::Saved;
 use twinning_core::instrument::Indicator;
-use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The five levels with the one that is suggested, and the note.
-pub fn agreed(
-    cx: &Cx,
-    derived: &Derived,
-    question: &QuestionAgreement,
-    indicator: &Indicator,
-) -> Html {
+pub fn agreed(cx: &Cx, saved: &Saved, question: &QuestionAgreement, indicator: &Indicator) -> Html {
     let id = indicator.id.clone();
-    let answer = derived.saved.assessment.answers.get(&id).cloned();
+    let answer = saved.assessment.answers.get(&id).cloned();
     let on_change = cx.on(move |patch| Msg::Edit(Edit::Answer(id.clone(), patch)));
     let form = Form::new(&cx.words, answer.unwrap_or_default(), on_change);
     let entry = |level: Level| {

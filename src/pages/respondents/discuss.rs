@@ -5,6 +5,7 @@ use super::name;
 use super::overall::overall;
 use crate::context::Cx;
 use crate::pages::parts::{QuestionLink, address};
+use crate::pages::result::Props;
 use crate::ui::{
     ButtonKind, Callout, Disclosure, EmptyState, LinkButton, Section, Tone, each, heading, tag,
 };
@@ -12,27 +13,26 @@ use twinning_core::agreement::QuestionAgreement;
 use twinning_core::app::Page;
 use twinning_core::assessment::{Answer, Respondent, Value};
 use twinning_core::basics::Level;
-use twinning_core::content::Content;
+use twinning_core::file::Saved;
 use twinning_core::instrument::Indicator;
-use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
-    let people = derived.agreement.panel.len();
+pub fn view(cx: &Cx, props: &Props) -> Html {
+    let people = props.derived.agreement.panel.len();
     html! {
         <div class="discuss" key="discuss">
             { heading(cx.t("page-discuss"), Some(cx.t("discuss-lead"))) }
             if people < 2 {
-                { too_few(cx, derived, people) }
+                { too_few(cx, props, people) }
             } else {
-                { questions(cx, derived, content) }
+                { questions(cx, props) }
             }
         </div>
     }
 }
 
-fn too_few(cx: &Cx, derived: &Derived, people: usize) -> Html {
+fn too_few(cx: &Cx, props: &Props, people: usize) -> Html {
     let says = if people == 0 {
         "discuss-nobody"
     } else {
@@ -40,13 +40,13 @@ fn too_few(cx: &Cx, derived: &Derived, people: usize) -> Html {
     };
     html! {
         <EmptyState says={cx.t(says)}>
-            { LinkButton::new(cx.t("page-respondents"), address(&derived.saved, Page::Respondents)).kind(ButtonKind::Primary).view() }
+            { LinkButton::new(cx.t("page-respondents"), address(&props.saved, Page::Respondents)).kind(ButtonKind::Primary).view() }
         </EmptyState>
     }
 }
 
-fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
-    let agreement = &derived.agreement;
+fn questions(cx: &Cx, props: &Props) -> Html {
+    let agreement = &props.derived.agreement;
     let (flagged, slight) = (agreement.to_discuss(), agreement.slightly_apart());
     let same = agreement
         .questions
@@ -54,9 +54,9 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
         .filter(|q| q.n > 1 && q.range() == 0.0)
         .count();
     let card = |question: &&QuestionAgreement| {
-        let found = content.instrument.indicator(&question.indicator);
+        let found = props.content.instrument.indicator(&question.indicator);
         match found {
-            Some((_, indicator)) => one(cx, derived, question, indicator),
+            Some((_, indicator)) => one(cx, &props.saved, question, indicator),
             None => Html::default(),
         }
     };
@@ -64,12 +64,14 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
     html! {
         <>
             { overall(cx, agreement) }
+            if agreement.has_common_questions() {
             <Section title={cx.with("discuss-flagged", "n", flagged.len())} hint={cx.t("discuss-flagged-hint")}>
                 if flagged.is_empty() {
                     <Callout tone={Tone::Good}><p>{ cx.t("discuss-none") }</p></Callout>
                 }
                 <ol class="discuss-list">{ each(&flagged, card) }</ol>
             </Section>
+            }
             if !slight.is_empty() {
                 <Disclosure {summary}><ol class="discuss-list">{ each(&slight, card) }</ol></Disclosure>
             }
@@ -79,11 +81,11 @@ fn questions(cx: &Cx, derived: &Derived, content: &Content) -> Html {
 }
 
 /// A question with everybody's answer, and where the agreed level is set.
-fn one(cx: &Cx, derived: &Derived, question: &QuestionAgreement, indicator: &Indicator) -> Html {
-    let address = address(&derived.saved, Page::Question(indicator.id.clone()));
-    let people = derived.saved.assessment.in_order();
+fn one(cx: &Cx, saved: &Saved, question: &QuestionAgreement, indicator: &Indicator) -> Html {
+    let address = address(saved, Page::Question(indicator.id.clone()));
+    let people = saved.assessment.in_order();
     let answer = |(_, respondent): &(_, &Respondent)| person(cx, respondent, indicator);
-    let set = derived.saved.assessment.value(&indicator.id).is_some();
+    let set = saved.assessment.value(&indicator.id).is_some();
     html! {
         <li class="card discuss-card" key={indicator.id.as_str()}>
             <div class="discuss-head">
@@ -93,13 +95,13 @@ fn one(cx: &Cx, derived: &Derived, question: &QuestionAgreement, indicator: &Ind
                 }
             </div>
             <p>{ cx.t(&format!("indicator-{}.ask", indicator.id)) }</p>
-            { spread(derived, question, indicator) }
+            { spread(saved, question, indicator) }
             if let Some(says) = question.says() {
                 <p class="small">{ cx.say(&says) }</p>
             }
             <dl class="facts">{ each(&people, answer) }</dl>
             { levels(cx, indicator) }
-            { agreed(cx, derived, question, indicator) }
+            { agreed(cx, saved, question, indicator) }
         </li>
     }
 }
@@ -126,7 +128,7 @@ fn person(cx: &Cx, respondent: &Respondent, indicator: &Indicator) -> Html {
 }
 
 /// The scale with a dot for each answer. The list below it says the same in words.
-fn spread(derived: &Derived, question: &QuestionAgreement, indicator: &Indicator) -> Html {
+fn spread(saved: &Saved, question: &QuestionAgreement, indicator: &Indicator) -> Html {
     let within = |level: Level| {
         let at = f64::from(level);
         question
@@ -135,7 +137,7 @@ fn spread(derived: &Derived, question: &QuestionAgreement, indicator: &Indicator
     };
     let one = |level: Level| {
         let given = Some(Value::Level(level));
-        let people = derived.saved.assessment.respondents.values();
+        let people = saved.assessment.respondents.values();
         let count = people.filter(|r| r.value(&indicator.id) == given).count();
         let class = classes!("spread-level", within(level).then_some("is-within"));
         html! {

@@ -8,7 +8,7 @@ mod part;
 mod people;
 
 pub use discuss::view as discuss;
-pub use part::view as part;
+pub use part::Part;
 pub use people::view;
 
 use crate::context::Cx;

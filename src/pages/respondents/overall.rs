@@ -2,16 +2,16 @@
 
 use crate::context::Cx;
 use crate::ui::{Callout, Disclosure, Table, Tone, each};
-use twinning_core::agreement::{Agreement, Reliability};
+use twinning_core::agreement::{Agreement, Overall, Reliability};
 use twinning_core::basics::Phrase;
 use yew::prelude::*;
 
-/// The sentence and the figures; of two people, that there are none.
+/// The sentence and, if there are any, the figures.
 pub fn overall(cx: &Cx, agreement: &Agreement) -> Html {
-    let (Some(overall), Some(says)) = (&agreement.overall, agreement.says()) else {
-        return html! { <Callout><p>{ cx.t("agreement-two") }</p></Callout> };
+    let Some(says) = agreement.says() else {
+        return Html::default();
     };
-    let tone = match overall.reliability {
+    let tone = match agreement.overall.as_ref().and_then(|o| o.reliability) {
         Some(Reliability::Reliable) => Tone::Good,
         Some(Reliability::Tentative) | None => Tone::Info,
         Some(Reliability::Unreliable) => Tone::Attention,
@@ -19,6 +19,13 @@ pub fn overall(cx: &Cx, agreement: &Agreement) -> Html {
     html! {
         <>
             <Callout {tone}><p>{ cx.say(&says) }</p></Callout>
+            { each(&agreement.overall, |overall| figures(cx, overall)) }
+        </>
+    }
+}
+
+fn figures(cx: &Cx, overall: &Overall) -> Html {
+    html! {
             <Disclosure summary={cx.t("discuss-all-figures")}>
                 <Table caption={cx.t("agreement-table")} head={vec![cx.t("col-figure"), cx.t("col-value")]}>
                     { each(overall.rows(), |(name, value)| row(cx, &name, value)) }
@@ -26,7 +33,6 @@ pub fn overall(cx: &Cx, agreement: &Agreement) -> Html {
                 <p class="hint">{ cx.with("agreement-complete", "n", overall.complete) }</p>
                 <p><a href="#/glossary">{ cx.t("question-page-all-terms") }</a></p>
             </Disclosure>
-        </>
     }
 }
 

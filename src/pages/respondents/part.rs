@@ -1,18 +1,20 @@
 //! A respondent's own file: whose questions these are, how far they are answered, and the way back.
 
 use super::name;
-use crate::context::Cx;
+use crate::context::{Cx, use_cx};
 use crate::pages::competencies::area_card;
-use crate::pages::parts::{address, is_open};
+use crate::pages::parts::{PageProps, address, is_open};
 use crate::ui::{Button, ButtonKind, LinkButton, Section, Sign, each, heading, progress_bar};
 use twinning_core::app::{Format, Msg, Page};
 use twinning_core::basics::Phrase;
 use twinning_core::file::Saved;
-use twinning_core::instrument::Instrument;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(cx: &Cx, saved: &Saved, instrument: &Instrument) -> Html {
+#[component]
+pub fn Part(props: &PageProps) -> Html {
+    let cx = &use_cx();
+    let (saved, instrument) = (&props.saved, &props.basis.instrument);
     let Some((who, respondent)) = saved.respondent() else {
         return Html::default();
     };

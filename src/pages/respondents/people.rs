@@ -4,6 +4,7 @@ use super::add::Add;
 use super::name;
 use crate::context::Cx;
 use crate::pages::parts::{address, is_open};
+use crate::pages::result::Props;
 use crate::ui::{
     Button, ButtonKind, Callout, Disclosure, EmptyState, LinkButton, Section, Sign, TextField,
     Tone, each, heading, progress_bar,
@@ -17,8 +18,13 @@ use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// The page.
-pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
-    let saved = &derived.saved;
+pub fn view(cx: &Cx, props: &Props) -> Html {
+    let Props {
+        saved,
+        derived,
+        content,
+        ..
+    } = props;
     let people = saved.assessment.in_order();
     let nobody = people.is_empty();
     html! {
@@ -31,7 +37,13 @@ pub fn view(cx: &Cx, derived: &Derived, content: &Content) -> Html {
                     { each(people, |(id, respondent)| person(cx, saved, content, id, respondent)) }
                 </ul>
             }
-            <div class="add-region"><Add /></div>
+            <div class="add-region">
+                if let Some(full) = cx.full(saved.assessment.respondents.len()) {
+                    <p class="hint">{ full }</p>
+                } else {
+                    <Add />
+                }
+            </div>
             if !nobody {
                 { back(cx) }
                 { differences(cx, derived) }

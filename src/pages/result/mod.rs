@@ -21,13 +21,16 @@ pub use twinning_core::advice::hundredths;
 
 use crate::ui::Same;
 use twinning_core::content::Content;
+use twinning_core::file::Saved;
 use twinning_core::result::Derived;
 use yew::prelude::*;
 
 /// Properties of a page with results, and of its larger parts.
 #[derive(Clone, Properties, PartialEq)]
 pub struct Props {
-    /// Everything worked out from the open assessment.
+    /// The open assessment.
+    pub saved: Same<Saved>,
+    /// Everything worked out from it; while that is under way, from an earlier state of it.
     pub derived: Same<Derived>,
     /// Questions, rules, arrangement sheets, objectives.
     pub content: Same<Content>,

@@ -2,7 +2,7 @@
 
 use crate::context::Cx;
 use crate::ui::{Callout, Tone};
-use twinning_core::app::Store;
+use twinning_core::app::{NoStore, Store};
 use twinning_core::basics::{Phrase, Reply};
 use yew::prelude::*;
 
@@ -14,7 +14,8 @@ pub fn view(cx: &Cx, store: &Store) -> Html {
         Store::Browser(Reply::No | Reply::Unknown) => {
             (Tone::Info, Phrase::new("contract-not-promised"))
         }
-        Store::Memory(why) => (
+        Store::Memory(NoStore::Newer) => (Tone::Attention, Phrase::new("banner-newer")),
+        Store::Memory(NoStore::Refused(why)) => (
             Tone::Attention,
             Phrase::new("contract-memory").with("detail", why.as_str()),
         ),

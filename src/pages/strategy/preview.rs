@@ -1,9 +1,10 @@
 //! Pasting a list of priorities, with a look at what was understood before it is added.
 
 use crate::context::use_cx;
-use crate::ui::{Button, ButtonKind, Disclosure, Sign, Table, TextArea, each};
+use crate::ui::{Button, ButtonKind, Callout, Disclosure, Sign, Table, TextArea, Tone, each};
 use twinning_core::assessment::PriorityLine;
 use twinning_core::basics::Phrase;
+use twinning_core::basics::limits::FILE;
 use yew::prelude::*;
 
 /// The columns, by the messages that name them.
@@ -20,6 +21,8 @@ const COLUMNS: [&str; 5] = [
 pub struct Props {
     /// The list is to be added.
     pub on_add: Callback<Vec<PriorityLine>>,
+    /// How many more priorities there is room for.
+    pub room: usize,
 }
 
 /// A field for the list, and the table of what was understood.
@@ -28,7 +31,9 @@ pub fn Paste(props: &Props) -> Html {
     let cx = use_cx();
     let text = use_state(String::new);
     let head: Vec<_> = COLUMNS.iter().map(|column| cx.t(column)).collect();
-    let lines = PriorityLine::read_all(&text, &cx.t("priority-title"));
+    let mut lines = PriorityLine::read_all(&text, &cx.t("priority-title"));
+    let beyond = lines.len().saturating_sub(props.room);
+    lines.truncate(props.room);
     let add = Phrase::new("strategy-paste-add").with("n", lines.len());
     let on_change = {
         let text = text.clone();
@@ -44,7 +49,10 @@ pub fn Paste(props: &Props) -> Html {
     html! {
         <Disclosure summary={cx.t("strategy-paste")}>
             <TextArea label={cx.t("strategy-paste-label")} hint={cx.t("strategy-paste-hint")}
-                value={(*text).clone()} {on_change} />
+                value={(*text).clone()} {on_change} most={FILE} />
+            if beyond > 0 {
+                <Callout tone={Tone::Attention}><p>{ cx.with("strategy-paste-beyond", "n", beyond) }</p></Callout>
+            }
             if !lines.is_empty() {
                 <Table caption={cx.t("strategy-paste-preview")} {head}>{ each(&lines, row) }</Table>
                 { Button::new(cx.say(&add), Callback::from(on_press)).kind(ButtonKind::Primary).sign(Sign::Plus).view() }

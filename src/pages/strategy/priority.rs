@@ -5,7 +5,7 @@ use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Entry, Fold, Form, Look, each};
 use twinning_core::assessment::{Criterion, Intent, Priority};
-use twinning_core::basics::{Lens, Phrase, Sdg, Weight};
+use twinning_core::basics::{CommitteeRef, Lens, Phrase, Sdg, Weight};
 use yew::prelude::*;
 
 const INTENT: Family<Intent> = Family {
@@ -24,7 +24,8 @@ pub fn name(cx: &Cx, priority: &Priority) -> AttrValue {
 
 /// What else tells a priority from others: its sector and committee.
 pub fn about(cx: &Cx, priority: &Priority) -> AttrValue {
-    let parts = [&priority.sector, &priority.committee];
+    let committee = CommitteeRef::tidy(&priority.committee);
+    let parts = [&priority.sector, &committee];
     let parts: Vec<_> = parts
         .iter()
         .map(|p| p.trim())

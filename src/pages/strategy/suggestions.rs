@@ -3,6 +3,7 @@
 use crate::context::Cx;
 use crate::ui::Suggestions;
 use twinning_core::assessment::TargetCommittee;
+use twinning_core::basics::CommitteeRef;
 use yew::prelude::*;
 
 /// The id of the list of sectors.
@@ -28,7 +29,9 @@ pub fn suggestions(cx: &Cx, committees: &[TargetCommittee]) -> Html {
     let frames: Vec<_> = (1..=FRAME_COUNT)
         .map(|n| cx.t(&format!("frame-{n}")))
         .collect();
-    let committees = committees.iter().map(|c| c.reference.clone().into());
+    let committees = committees
+        .iter()
+        .map(|c| CommitteeRef::tidy(&c.reference).into());
     let committees: Vec<AttrValue> = committees.collect();
     html! {
         <>

@@ -20,13 +20,13 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     };
     html! {
         <Section title={cx.t("what-if-answers")} hint={cx.t("what-if-answers-about")}>
-            { each(&props.content.instrument.areas, area) }
+            { each(&props.page.content.instrument.areas, area) }
         </Section>
     }
 }
 
 fn asked<'a>(props: &'a Props, area: &'a Area) -> impl Iterator<Item = &'a Indicator> {
-    let assessment = &props.derived.saved.assessment;
+    let assessment = &props.page.saved.assessment;
     area.indicators
         .iter()
         .filter(|indicator| assessment.asks(area, indicator))
@@ -36,7 +36,7 @@ fn fold(cx: &Cx, props: &Props, area: &Area) -> Html {
     let inside = {
         let (cx, props, id) = (cx.clone(), props.clone(), area.id.clone());
         Callback::from(move |()| {
-            let areas = &props.content.instrument.areas;
+            let areas = &props.page.content.instrument.areas;
             let area = areas.iter().find(|area| area.id == id);
             let rows = |area: &Area| each(asked(&props, area), |one| row(&cx, &props, one));
             html! { <div class="grid">{ area.map(rows).unwrap_or_default() }</div> }
@@ -53,14 +53,14 @@ fn fold(cx: &Cx, props: &Props, area: &Area) -> Html {
 }
 
 fn is_tried(props: &Props, indicator: &Indicator) -> bool {
-    let saved = &props.derived.saved.assessment.answers;
+    let saved = &props.page.saved.assessment.answers;
     props.tried().answers.get(&indicator.id) != saved.get(&indicator.id)
 }
 
 /// One question: the level tried, and the saved answer where they differ.
 pub(super) fn row(cx: &Cx, props: &Props, indicator: &Indicator) -> Html {
     let id = &indicator.id;
-    let saved = props.derived.saved.assessment.answers.get(id).cloned();
+    let saved = props.page.saved.assessment.answers.get(id).cloned();
     let saved = saved.unwrap_or_default();
     let tried = props.tried().value(id);
     let entry = |value: Option<Value>| {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// The bar. What changes in it is read out.
 pub(super) fn view(cx: &Cx, props: &Props) -> Html {
-    let saved = &props.derived.advice;
+    let saved = &props.page.derived.advice;
     let tried = props.trial.as_ref().map(|trial| &trial.derived.advice);
     html! {
         <div class="what-if-bar" role="status">

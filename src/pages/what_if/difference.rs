@@ -17,7 +17,7 @@ type Line = (AttrValue, AttrValue, AttrValue);
 pub(super) fn section(cx: &Cx, props: &Props, trial: &Trial) -> Html {
     let mut lines = Vec::new();
     let outcome = |advice: &Advice| cx.say(&advice.outcome.phrase(".short"));
-    let (saved, tried) = (&props.derived, &*trial.derived);
+    let (saved, tried) = (&props.page.derived, &*trial.derived);
     lines.push((
         cx.t("page-recommendation"),
         outcome(&saved.advice),

@@ -17,7 +17,7 @@ const ANSWERS: usize = 3;
 
 /// Paths and answers.
 pub(super) fn section(cx: &Cx, props: &Props) -> Html {
-    let paths = &props.derived.paths;
+    let paths = &props.page.derived.paths;
     let open: Vec<_> = paths.iter().filter(|path| !path.steps.is_empty()).collect();
     let telling = telling(props);
     if open.is_empty() && telling.is_empty() {
@@ -37,7 +37,7 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
 /// The questions whose answers move the first place most.
 fn telling(props: &Props) -> Vec<IndicatorId> {
     let mut ids = Vec::new();
-    for information in props.derived.advice.ranking.information() {
+    for information in props.page.derived.advice.ranking.information() {
         if let Doubt::Indicator(id) = information.doubt
             && ids.len() < ANSWERS
         {
@@ -48,7 +48,7 @@ fn telling(props: &Props) -> Vec<IndicatorId> {
 }
 
 fn answer(cx: &Cx, props: &Props, id: &IndicatorId) -> Html {
-    match props.content.instrument.indicator(id) {
+    match props.page.content.instrument.indicator(id) {
         Some((_, indicator)) => answers::row(cx, props, indicator),
         None => Html::default(),
     }
@@ -65,7 +65,7 @@ fn fold(cx: &Cx, props: &Props, path: &Path) -> Html {
 }
 
 fn steps(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {
-    let Some(path) = props.derived.path(arrangement) else {
+    let Some(path) = props.page.derived.path(arrangement) else {
         return Html::default();
     };
     let all = path.steps.clone();
@@ -94,7 +94,7 @@ fn step(cx: &Cx, props: &Props, step: &Step) -> Html {
                 if is_tried(props, step) {
                     { tag(cx.t("what-if-is-tried"), Tone::Info) }
                 } else if step.is_text() {
-                    <a href={address(&props.derived.saved, Page::of_step(step))}>{ cx.t("what-if-write") }</a>
+                    <a href={address(&props.page.saved, Page::of_step(step))}>{ cx.t("what-if-write") }</a>
                 } else {
                     { Button::new(cx.t("what-if-try"), try_it).about(&about).view() }
                 }

@@ -1,11 +1,12 @@
-//! One stored state as the database holds it: `{ id, revision, text, filed }`, found by id and revision.
+//! One stored state as the database holds it: `{ id, revision, text, filed, by }`, found by id and
+//! revision.
 
-use idb::{Error, KeyRange};
 use js_sys::{Array, Object};
 use twinning_core::app::Record;
 use twinning_core::basics::Moment;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::IdbKeyRange;
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,10 +28,22 @@ extern "C" {
     fn filed(this: &Stored) -> JsValue;
     #[wasm_bindgen(method, setter)]
     fn set_filed(this: &Stored, filed: f64);
+    #[wasm_bindgen(method, getter)]
+    fn by(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter)]
+    fn set_by(this: &Stored, by: &str);
 }
 
-/// The state as a value of the database.
-pub fn write(record: &Record) -> JsValue {
+/// A stored state.
+pub struct State {
+    /// The state.
+    pub record: Record,
+    /// The page that stored it; unknown of what earlier versions of the app stored.
+    pub by: Option<String>,
+}
+
+/// The state as a value of the database, stored by a page.
+pub fn write(record: &Record, by: &str) -> JsValue {
     let value: Stored = Object::new().unchecked_into();
     value.set_id(&record.id);
     value.set_revision(record.revision);
@@ -39,23 +52,23 @@ pub fn write(record: &Record) -> JsValue {
         // Milliseconds since 1970 are exact in a JavaScript number for 200 000 years.
         value.set_filed(filed.0 as f64);
     }
+    value.set_by(by);
     value.into()
 }
 
 /// The state in a value of the database; none if somebody else put it there.
-pub fn read(value: &JsValue) -> Option<Record> {
+pub fn read(value: &JsValue) -> Option<State> {
     let value: &Stored = value.is_object().then(|| value.unchecked_ref())?;
-    Some(Record {
+    let record = Record {
         id: value.id().as_string()?,
         revision: whole(&value.revision())?,
         text: value.text().as_string()?.into(),
         filed: value.filed().as_f64().map(|filed| Moment(filed as u64)),
+    };
+    Some(State {
+        record,
+        by: value.by().as_string(),
     })
-}
-
-/// The key of a state.
-pub fn key_of(id: &str, revision: u32) -> JsValue {
-    Array::of2(&id.into(), &revision.into()).into()
 }
 
 /// The id and revision of a key.
@@ -65,17 +78,28 @@ pub fn key(value: &JsValue) -> Option<(String, u32)> {
 }
 
 /// All states of an assessment.
-pub fn all(id: &str) -> Result<KeyRange, Error> {
-    let id = JsValue::from(id);
-    // In the order of keys, a list comes after every number.
-    let end = Array::of2(&id, &Array::new());
-    KeyRange::bound(&Array::of1(&id), &end, None, None)
+pub fn all(id: &str) -> Result<IdbKeyRange, JsValue> {
+    IdbKeyRange::bound(&Array::of1(&id.into()), &end(id))
 }
 
 /// The states of an assessment before a revision.
-pub fn before(id: &str, revision: u32) -> Result<KeyRange, Error> {
-    let start = Array::of1(&id.into());
-    KeyRange::bound(&start, &key_of(id, revision), None, Some(true))
+pub fn before(id: &str, revision: u32) -> Result<IdbKeyRange, JsValue> {
+    let (start, end) = (Array::of1(&id.into()), key_of(id, revision));
+    IdbKeyRange::bound_with_lower_open_and_upper_open(&start, &end, false, true)
+}
+
+/// The states of an assessment from a revision on.
+pub fn since(id: &str, revision: u32) -> Result<IdbKeyRange, JsValue> {
+    IdbKeyRange::bound(&key_of(id, revision), &end(id))
+}
+
+fn key_of(id: &str, revision: u32) -> JsValue {
+    Array::of2(&id.into(), &revision.into()).into()
+}
+
+/// In the order of keys, a list comes after every number.
+fn end(id: &str) -> JsValue {
+    Array::of2(&id.into(), &Array::new()).into()
 }
 
 fn whole(value: &JsValue) -> Option<u32> {

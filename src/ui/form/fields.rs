@@ -66,7 +66,10 @@ impl<T: 'static> Form<T> {
     /// A field for a day.
     pub fn date(&self, word: &str, lens: Lens<T, Option<Date>>) -> Html {
         let (label, hint) = self.said(word);
-        html! { <DateField {label} {hint} value={self.get(lens)} on_change={self.set(lens)} /> }
+        let value = self.get(lens);
+        let error = value.and_then(Date::doubt);
+        let error = error.map(|doubt| AttrValue::from(self.words.say(&doubt)));
+        html! { <DateField {label} {hint} {error} {value} on_change={self.set(lens)} /> }
     }
 
     /// A question to be answered with yes, no or don't know.

@@ -20,11 +20,12 @@ export async function inFolder(work) {
 }
 
 /** Works in a browser with the folder's data, and closes it as people do. */
-export async function inBrowser(folder, work) {
+export async function inBrowser(folder, work, options = {}) {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROME,
     args: FLAGS,
     viewport: { width: 1280, height: 900 },
+    ...options,
   });
   try {
     await work(context.pages()[0] ?? (await context.newPage()), context);

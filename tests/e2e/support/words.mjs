@@ -3,7 +3,8 @@
 
 import { file } from "./product.mjs";
 
-const messages = read(`${await file("en.ftl")}\n${await file("en.late.ftl")}`);
+const parts = ["en.ftl", "en.questions.ftl", "en.files.ftl", "en.results.ftl"];
+const messages = read((await Promise.all(parts.map(file))).join("\n"));
 
 /** Every id there is, with `message.attribute` for attributes. */
 export const ids = [...messages.keys()];

@@ -1,8 +1,7 @@
 //! One arrangement held against the rules, the levels and the resources.
 
 use super::scores::{self, Scores};
-use crate::basics::named;
-use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth};
+use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, named};
 use crate::content::Content;
 use crate::content::{Need, Sheet, Target};
 use crate::instrument::Arrangement;

@@ -3,13 +3,13 @@
 use super::candidate::{Candidate, Feasibility};
 use super::lead::Lead;
 use super::ranking::Standing;
-use crate::basics::{Phrase, Truth};
+use crate::basics::{Phrase, Truth, percent};
 use crate::instrument::Arrangement;
 use crate::profile::Profile;
 
-/// An arrangement is advised if it comes first in this share of comparisons or more: 3 of 5.
+/// An arrangement is advised if it comes first in so many of 100 comparisons or more: 3 of 5.
 /// Our design.
-const DECISIVE: f64 = 0.6;
+const DECISIVE: f64 = 60.0;
 
 /// What the body is advised to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,7 +74,7 @@ impl Outcome {
             .iter()
             .find(|c| c.arrangement == best.arrangement)?;
         Some(match (second, candidate.feasibility) {
-            (Some(second), _) if best.first() < DECISIVE => {
+            (Some(second), _) if percent(best.first()) < DECISIVE => {
                 Self::CloseCall(best.arrangement, second.arrangement)
             }
             (_, Feasibility::Feasible) if candidate.founded => Self::Recommended(best.arrangement),

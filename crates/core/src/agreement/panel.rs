@@ -3,9 +3,9 @@
 use super::alpha::{Alpha, Metric};
 use super::spread::{self, Null};
 use super::table::{Icc, Table};
+use super::{ALPHA, OTHERS, rounded};
 use crate::assessment::{Assessment, Value};
-use crate::basics::named;
-use crate::basics::{IndicatorId, Level, RespondentId};
+use crate::basics::{IndicatorId, Level, RespondentId, named};
 use crate::instrument::Instrument;
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
@@ -95,8 +95,9 @@ pub enum Reliability {
 }
 
 impl Reliability {
-    /// The band of an α.
+    /// The band of an α, as it is shown.
     pub fn of(alpha: f64) -> Self {
+        let alpha = rounded(alpha, ALPHA);
         if alpha >= 0.8 {
             Self::Reliable
         } else if alpha >= 0.667 {
@@ -140,6 +141,11 @@ impl Agreement {
         self.questions.iter().find(|q| q.indicator == *id)
     }
 
+    /// Whether there is a question to which more than one person gave a level.
+    pub fn has_common_questions(&self) -> bool {
+        self.questions.iter().any(|question| question.n > 1)
+    }
+
     /// The questions on which people should talk, the widest apart first.
     pub fn to_discuss(&self) -> Vec<&QuestionAgreement> {
         self.by_disagreement(|question| question.discuss)
@@ -174,7 +180,7 @@ impl QuestionAgreement {
             suggestion: spread::middle(levels).and_then(|(low, high)| between(low, high)),
             discuss: false,
         };
-        let weak = figures.is_some_and(|f| f.uniform < WEAK);
+        let weak = figures.is_some_and(|f| rounded(f.uniform, OTHERS) < WEAK);
         question.discuss = question.range() >= FAR_APART || weak;
         question
     }

@@ -1,18 +1,20 @@
 //! The figures in words, for the screen and the report alike.
 
 use super::alpha::Metric;
-use super::decimals;
-use super::panel::{Agreement, Overall, QuestionAgreement};
+use super::panel::{Agreement, Overall, QuestionAgreement, Reliability};
+use super::{ALPHA, OTHERS, decimals};
 use crate::basics::{Phrase, one_decimal};
 
 impl Agreement {
-    /// How far people agree, in one sentence; none for fewer than three.
+    /// How far people agree, in one sentence; none for fewer than two.
     pub fn says(&self) -> Option<Phrase> {
-        let overall = self.overall.as_ref()?;
-        let [_, ordinal, _, _] = overall.alpha;
-        let (id, alpha) = match (ordinal, overall.reliability) {
-            (Some(alpha), Some(band)) => (band.id(), decimals(alpha, 3)),
-            _ => ("nothing-varies", String::new()),
+        let [_, ordinal, _, _] = self.overall.as_ref().map_or([None; 4], |o| o.alpha);
+        let (id, alpha) = match ordinal {
+            _ if self.panel.len() < 2 => return None,
+            _ if !self.has_common_questions() => ("nothing-in-common", String::new()),
+            _ if self.overall.is_none() => ("two", String::new()),
+            Some(alpha) => (Reliability::of(alpha).id(), decimals(alpha, ALPHA)),
+            None => ("nothing-varies", String::new()),
         };
         let says = Phrase::new(format!("agreement-{id}")).with("n", self.panel.len());
         Some(says.with("alpha", alpha))
@@ -25,9 +27,9 @@ impl Overall {
         let mut rows = Vec::new();
         for (metric, alpha) in Metric::ALL.into_iter().zip(self.alpha) {
             let name = Phrase::new(format!("figure-alpha-{}", metric.id()));
-            rows.push((name, alpha.map(|x| decimals(x, 3))));
+            rows.push((name, alpha.map(|x| decimals(x, ALPHA))));
         }
-        let two = |x: f64| decimals(x, 2);
+        let two = |x: f64| decimals(x, OTHERS);
         let correlations = self.icc.map(|icc| [icc.single, icc.average]);
         let of = correlations.unwrap_or_default();
         for (kind, values) in ["single", "average"].into_iter().zip(of) {
@@ -61,8 +63,8 @@ impl QuestionAgreement {
             .with("median", one_decimal(figures.median))
             .with("deviation", decimals(figures.deviation, 2));
         Some(
-            says.with("uniform", decimals(figures.uniform, 2))
-                .with("skewed", decimals(figures.skewed, 2)),
+            says.with("uniform", decimals(figures.uniform, OTHERS))
+                .with("skewed", decimals(figures.skewed, OTHERS)),
         )
     }
 }

@@ -1,5 +1,8 @@
 //! What the app asks of the browser. Each is performed by one file of `src/shell/`.
 
+use super::job::Job;
+use super::msg::Msg;
+use super::shelf::ShelfEntry;
 use crate::basics::Moment;
 use crate::basics::named;
 use std::rc::Rc;
@@ -7,15 +10,40 @@ use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// A request to the browser; the answer, if there is one, comes back as a message.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "made, read and gone: boxes would only cost"
+)]
 pub enum Effect {
-    /// Store a record; refused if another tab stored one since. Answer: `Msg::Put`.
-    Put(Record),
+    /// Store a record, and what the list shows of it; refused if another tab stored one since.
+    /// Answer: `Msg::Put`.
+    Put(Record, ShelfEntry),
+    /// Put a state down at once, before this returns: the store is not asked yet. What is noted is
+    /// found again at the next start, unless it was stored or another note took its place.
+    Note(Record),
+    /// Drop what was noted of an assessment.
+    DropNote(String),
+    /// Store what the list shows of a record that is stored. No answer.
+    Enter(ShelfEntry),
     /// Remove all records of an assessment. Answer: `Msg::Deleted`.
     Delete(String),
     /// Read the latest record of an assessment. Answer: `Msg::Fetched`.
     Fetch(String),
+    /// Do some work. Answer: `Msg::Worked`, with the same ticket.
+    Work {
+        /// The number of the work.
+        ticket: u32,
+        /// What is to be done.
+        job: Job,
+        /// Not before the page was shown: nobody waits for it.
+        soon: bool,
+    },
+    /// Send a message after so many milliseconds.
+    Later(u32, Box<Msg>),
     /// Fetch what comes after the first page. Answer: `Msg::Late`.
     FetchLate,
+    /// Load the page anew. What is put down is found again.
+    Reload,
     /// Ask the browser to keep what is stored. Answer: `Msg::Persisted`.
     Persist,
     /// Show this address; `replace` leaves no step in the history.
@@ -42,8 +70,6 @@ pub enum Effect {
     },
     /// Print the page, once it shows the present state.
     Print,
-    /// Come back in a moment to compare further, when the page has been shown. Answer: `Msg::Refine`.
-    Refine,
 }
 
 /// One stored state of an assessment.

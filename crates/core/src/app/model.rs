@@ -1,13 +1,17 @@
 //! The state of the app: what people made, what is being done with it, what is shown.
 
+use super::document::Document;
+use super::effect::{Format, Record};
+use super::files::{Brought, Incoming};
+use super::msg::{NoStore, Note, Resolve, Unfetched};
 use super::route::{Page, Route};
-use crate::basics::{Moment, Phrase, Problem, Reply};
+use super::shelf::{Listed, Listing, ShelfEntry};
+use super::undo::{About, Undo};
+use crate::basics::{Date, Moment, Phrase, Reply, Zone};
 use crate::content::{Basis, Content};
-use crate::file::Saved;
-use crate::result::{Derived, Trial};
-use std::cell::OnceCell;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use crate::report::render::Separator;
+use crate::result::{Derived, Trial, Try};
+use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 /// Everything the app knows.
@@ -19,30 +23,48 @@ pub struct Model {
     pub route: Route,
     /// Where answers are kept.
     pub store: Store,
-    /// The assessments in this browser, by id.
+    /// The assessments in this browser, by id, without their contents.
+    pub shelf: BTreeMap<String, ShelfEntry>,
+    /// How the list of them is looked at.
+    pub listing: Listing,
+    /// Those that were opened, by id.
     pub documents: BTreeMap<String, Document>,
     /// What comes after the first page.
     pub late: Late,
-    /// The results of the open assessment; `None` until what comes late is there.
+    /// The results of the open assessment, or of an earlier state of it while those of the present
+    /// one are being worked out.
     pub derived: Option<Rc<Derived>>,
     /// What is being tried, by assessment: in memory only.
     pub trials: BTreeMap<String, Rc<Trial>>,
     /// A file that was brought and waits for a decision.
     pub incoming: Option<Rc<Incoming>>,
-    /// The files behind it, which were brought together.
-    pub(super) waiting: Vec<Brought>,
-    pub(super) next_file: u32,
     /// Files are being dragged over the page.
     pub dragging: bool,
     /// What people are told, oldest first.
     pub notices: Vec<Notice>,
-    /// What can be taken back.
-    pub(super) undo: Option<Undo>,
     /// The time of the last message.
     pub now: Moment,
-    /// Whether one more slice of comparisons was asked for.
-    pub(super) refining: bool,
-    pub(super) next_notice: u32,
+    /// Where the reader was then.
+    pub zone: Zone,
+    /// What stands between the cells of a table that is given to the person.
+    pub separator: Separator,
+    /// What can be taken back, the last change last.
+    pub(super) history: Vec<Undo>,
+    /// What is the matter with those that are not open, by id.
+    pub(super) closed: BTreeMap<String, Closed>,
+    /// What is to be done with an assessment once it is open.
+    pub(super) then: Vec<(String, Then)>,
+    /// What waits to be read.
+    pub(super) to_read: VecDeque<ToRead>,
+    /// Files that were read and wait for their turn.
+    pub(super) waiting: Vec<Brought>,
+    /// Changes of what is tried with the open assessment that were not made yet.
+    pub(super) tries: Vec<Try>,
+    /// What waits for results of the open assessment.
+    pub(super) asks: VecDeque<Ask>,
+    /// The jobs under way.
+    pub(super) jobs: Jobs,
+    pub(super) next: u32,
     pub(super) asked_to_persist: bool,
 }
 
@@ -54,10 +76,10 @@ pub enum Store {
     /// In the browser; whether it promised to keep them.
     Browser(Reply),
     /// Only in memory, and why: everything is gone when the page is closed.
-    Memory(String),
+    Memory(NoStore),
 }
 
-/// What comes after the first page: the other pages, their words, and what results need.
+/// What comes after the first page: what results need.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Late {
     /// On its way.
@@ -65,66 +87,20 @@ pub enum Late {
     /// There, with all content.
     Here(Rc<Content>),
     /// It could not be fetched, and why. It can be tried again.
-    Failed(String),
+    Failed(Unfetched),
 }
 
-/// One assessment in this browser.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Document {
-    /// Its present state.
-    pub saved: Rc<Saved>,
-    /// The saved file of that state, once somebody asked for it.
-    text: OnceCell<Rc<str>>,
-    /// When it was last saved to a file.
-    pub filed: Option<Moment>,
-    /// The last revision the store confirmed; 0 before the first.
-    pub stored: u32,
-    /// Whether its present state is stored.
-    pub saving: Saving,
-}
-
-/// Whether the present state of an assessment is stored.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Saving {
-    /// The browser confirmed it.
-    Saved,
-    /// Being written; `again` when it changed meanwhile.
-    Writing {
-        /// Whether it changed since the write began.
-        again: bool,
-    },
-    /// The browser refused, and what it said.
-    Failed(String),
-    /// Another tab changed the same assessment: its state, once it was read.
-    Conflict(Option<Rc<Saved>>),
-}
-
-/// A file that was brought.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Incoming {
-    /// Its name.
-    pub name: String,
-    /// What could be read of it.
-    pub saved: Option<Saved>,
-    /// What was wrong with it.
-    pub problems: Vec<Problem>,
-    /// The assessment with the same id that is here already.
-    pub existing: Option<Rc<Saved>>,
-    /// The assessment its respondents can be joined with.
-    pub home: Option<Rc<Saved>>,
-    /// How many files were brought before it.
-    pub number: u32,
-    /// How many files wait behind it.
-    pub behind: usize,
-}
-
-/// A file that was read and waits for its turn.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Brought {
-    pub number: u32,
-    pub name: String,
-    pub saved: Option<Saved>,
-    pub problems: Vec<Problem>,
+/// Why a stored assessment is not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// It is being fetched.
+    Coming,
+    /// It holds nothing that can be read. As it is stored it can be taken out.
+    Unreadable(Record),
+    /// The browser did not give it, and what it said.
+    Refused(String),
+    /// It is being deleted; what the list showed of it, if it was not open.
+    Going(Option<ShelfEntry>),
 }
 
 /// Something people are told.
@@ -152,27 +128,67 @@ pub enum Severity {
 /// What can be done about a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Take it back.
-    Undo,
+    /// Take back the change with this number.
+    Undo(u32),
     /// Save the open assessment to a file.
     SaveFile,
 }
 
-/// What was there before something was taken away.
+/// What is done with an assessment once it is open.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Undo {
-    pub id: String,
-    pub before: Before,
-    pub notice: u32,
+pub(super) enum Then {
+    /// It is given as a file.
+    Export,
+    /// A copy of it is made.
+    Duplicate,
 }
 
-/// What is put back.
+/// What waits to be read.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Before {
-    /// The assessment as it was.
-    Saved(Rc<Saved>),
-    /// What was being tried.
-    Trial(Rc<Trial>),
+#[allow(
+    clippy::large_enum_variant,
+    reason = "made, read and gone: boxes would only cost"
+)]
+pub(super) enum ToRead {
+    /// A stored state, to be opened or to be compared with the one that is open.
+    Record(Record),
+    /// A stored state that the list does not show yet.
+    Unlisted(Record),
+    /// A state that was noted and not stored.
+    Note(Note),
+    /// A file.
+    File(Brought),
+    /// The present state without a change, by its number.
+    Without(u32),
+}
+
+/// What waits for results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// A file in this format.
+    Export(Format),
+    /// The page on paper.
+    Print,
+    /// What is tried, in the place of the present state.
+    Adopt,
+}
+
+/// The jobs under way, with the numbers of their tickets. The outcome of any other is stale.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Jobs {
+    pub reading: Option<(u32, ToRead)>,
+    pub working: Option<(u32, Target)>,
+}
+
+/// What is worked on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// The results of the open assessment.
+    Results,
+    /// What is tried with this assessment.
+    Trial(String),
+    /// A file.
+    File,
 }
 
 impl Model {
@@ -182,26 +198,75 @@ impl Model {
             basis,
             route: Route::parse(address),
             store: Store::Opening,
+            shelf: BTreeMap::new(),
+            listing: Listing::default(),
             documents: BTreeMap::new(),
             late: Late::Coming,
             derived: None,
             trials: BTreeMap::new(),
             incoming: None,
-            waiting: Vec::new(),
-            next_file: 0,
             dragging: false,
             notices: Vec::new(),
-            undo: None,
             now,
-            refining: false,
-            next_notice: 0,
+            zone: Zone::UTC,
+            separator: Separator::default(),
+            history: Vec::new(),
+            closed: BTreeMap::new(),
+            then: Vec::new(),
+            to_read: VecDeque::new(),
+            waiting: Vec::new(),
+            tries: Vec::new(),
+            asks: VecDeque::new(),
+            jobs: Jobs::default(),
+            next: 0,
             asked_to_persist: false,
         }
     }
 
-    /// The assessment the page belongs to.
+    /// The reader's day.
+    pub fn today(&self) -> Date {
+        self.now.date(self.zone)
+    }
+
+    /// The assessment the page belongs to, once it is open.
     pub fn open(&self) -> Option<&Document> {
         self.documents.get(self.route.assessment()?)
+    }
+
+    /// Whether the assessment the page belongs to is on its way.
+    pub fn is_opening(&self) -> bool {
+        let may_come = |id| self.store == Store::Opening || self.shelf.contains_key(id);
+        let is_awaited = self.route.assessment().is_some_and(may_come);
+        is_awaited && self.open().is_none() && self.closed().is_none()
+    }
+
+    /// Why the assessment the page belongs to could not be opened.
+    pub fn closed(&self) -> Option<&Closed> {
+        let closed = self.closed.get(self.route.assessment()?);
+        closed.filter(|closed| matches!(closed, Closed::Unreadable(_) | Closed::Refused(_)))
+    }
+
+    /// Whether an assessment is being deleted.
+    pub(super) fn is_going(&self, id: &str) -> bool {
+        matches!(self.closed.get(id), Some(Closed::Going(_)))
+    }
+
+    /// Whether an assessment is being fetched to be opened.
+    pub(super) fn is_fetched(&self, id: &str) -> bool {
+        matches!(self.closed.get(id), Some(Closed::Coming))
+    }
+
+    /// What was fetched has come.
+    pub(super) fn has_come(&mut self, id: &str) {
+        if self.is_fetched(id) {
+            self.closed.remove(id);
+        }
+    }
+
+    /// The results of the open assessment, if they are those of its present state.
+    pub fn present(&self) -> Option<&Rc<Derived>> {
+        let saved = &self.open()?.saved;
+        self.derived.as_ref().filter(|derived| derived.is_of(saved))
     }
 
     /// All content, once it is there.
@@ -225,42 +290,32 @@ impl Model {
         }
     }
 
-    /// The assessments, the one changed last first.
-    pub fn shelf(&self) -> Vec<(&String, &Document)> {
-        let mut shelf: Vec<_> = self.documents.iter().collect();
-        shelf.sort_by_key(|(_, document)| Reverse(document.saved.saved));
-        shelf
+    /// What the list of assessments shows.
+    pub fn listed(&self) -> Listed<'_> {
+        self.listing.at(&self.shelf)
+    }
+
+    /// The last change of the open assessment that was about this and can be taken back.
+    pub fn undo_about(&self, about: &About) -> Option<&Undo> {
+        let id = self.route.assessment()?;
+        let mut latest_first = self.history.iter().rev();
+        latest_first.find(|undo| undo.id == id && undo.about == *about)
+    }
+
+    /// A number that nothing else has.
+    pub(super) fn number(&mut self) -> u32 {
+        self.next = self.next.wrapping_add(1);
+        self.next
     }
 }
 
-impl Document {
-    /// A document in this state, of which the store holds a revision; 0 for none.
-    pub fn new(saved: Saved, filed: Option<Moment>, stored: u32) -> Self {
-        Self {
-            saved: Rc::new(saved),
-            text: OnceCell::new(),
-            filed,
-            stored,
-            saving: Saving::Saved,
+impl Resolve {
+    /// What is said of it.
+    pub(super) fn notice(self) -> &'static str {
+        match self {
+            Self::KeepBoth => "notice-kept-both",
+            Self::TakeTheirs => "notice-took-theirs",
+            Self::KeepMine => "notice-kept-mine",
         }
-    }
-
-    /// Puts another state in the place of the present one.
-    pub fn put(&mut self, saved: Rc<Saved>) {
-        self.saved = saved;
-        self.text = OnceCell::new();
-    }
-
-    /// The present state, to be changed.
-    pub fn change(&mut self) -> &mut Saved {
-        self.text = OnceCell::new();
-        Rc::make_mut(&mut self.saved)
-    }
-
-    /// The saved file of the present state: made once, for the store, for downloads, and for the
-    /// screen that is shown if the app fails.
-    pub fn text(&self, basis: &Basis) -> Rc<str> {
-        let text = self.text.get_or_init(|| self.saved.export(basis).into());
-        Rc::clone(text)
     }
 }

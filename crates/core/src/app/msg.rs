@@ -1,18 +1,27 @@
 //! Everything that can happen to the app.
 
 use super::effect::{Format, Record};
+use super::job::Outcome;
 use super::route::Route;
+use super::shelf::{Listing, ShelfEntry};
 use crate::assessment::{Edit, Scope};
 use crate::basics::{Phrase, Reply, RespondentId};
 use crate::content::Content;
+use crate::report::render::Separator;
 use crate::result::Try;
 use std::rc::Rc;
 
 /// Something happened: a person did something, or the browser answered.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "made, read and gone: boxes would only cost"
+)]
 pub enum Msg {
-    /// The store was opened and read; or there is none, and why.
-    Stored(Result<Vec<Record>, String>),
+    /// The store was read, at the start and whenever that seemed wise; or there is none, and why.
+    Stored(Result<Stock, NoStore>),
+    /// States that are stored and not in the list: it was not kept when they were stored.
+    Unlisted(Vec<Record>),
     /// A record was stored, or not.
     Put {
         /// The assessment.
@@ -23,7 +32,14 @@ pub enum Msg {
         result: Result<(), PutError>,
     },
     /// An assessment was removed from the store, or not and why.
-    Deleted(Result<(), String>),
+    Deleted {
+        /// The assessment.
+        id: String,
+        /// Its latest state, if there was one.
+        result: Result<Option<Record>, String>,
+    },
+    /// Time to try once more to store an assessment.
+    PutAgain(String),
     /// The latest stored state of an assessment, if there is one.
     Fetched {
         /// The assessment.
@@ -32,9 +48,13 @@ pub enum Msg {
         found: Result<Option<Record>, String>,
     },
     /// What comes after the first page was fetched, or not and why.
-    Late(Result<Rc<Content>, String>),
+    Late(Result<Rc<Content>, Unfetched>),
     /// Try once more to fetch it.
     FetchLate,
+    /// Load the page anew: the app was replaced.
+    Reload,
+    /// Try once more to open this assessment.
+    OpenAgain(String),
     /// The page is being left, and may not come back.
     Leaving,
     /// Whether the browser promised to keep what is stored.
@@ -45,6 +65,8 @@ pub enum Msg {
     Address(String),
     /// Go to a page.
     Go(Route),
+    /// List the assessments in this way.
+    List(Listing),
     /// Begin a new assessment.
     Begin(Scope),
     /// Open the sample with this id.
@@ -61,8 +83,8 @@ pub enum Msg {
     AddRespondent(String),
     /// Give the person the part of this respondent as a file.
     GiveOut(RespondentId),
-    /// Take back what was deleted or removed last.
-    Undo,
+    /// Take back the change with this number, and nothing that came after it.
+    Undo(u32),
     /// Try something in a copy of the open assessment, which itself stays as it is.
     Try(Try),
     /// Write what is tried into the assessment, as one change; can be undone.
@@ -84,14 +106,21 @@ pub enum Msg {
     SampleLoaded(Result<String, String>),
     /// What to do with the file that was brought.
     Accept(Accept),
+    /// What is to stand between the cells of a table.
+    Separate(Separator),
     /// Give the person the open assessment in this form.
     Export(Format),
     /// Give the person an assessment of the list as a file.
     ExportFile(String),
     /// Print the page.
     Print,
-    /// Time for one more slice of comparisons.
-    Refine,
+    /// A piece of work was done.
+    Worked {
+        /// Its number.
+        ticket: u32,
+        /// What it gave.
+        outcome: Outcome,
+    },
     /// What to do where two tabs changed one assessment.
     Resolve(Resolve),
     /// Close a notice.
@@ -122,11 +151,54 @@ pub enum Resolve {
     KeepMine,
 }
 
+/// What the store holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stock {
+    /// What the list shows of each assessment.
+    pub entries: Vec<ShelfEntry>,
+    /// The latest state of the assessment that the page belongs to, if it was asked for.
+    pub open: Option<Record>,
+    /// What was noted and not stored, as it seems.
+    pub notes: Vec<Note>,
+}
+
+/// A state that was put down while the store was not asked yet, or had not answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The state; its revision is the one it was to be stored with.
+    pub record: Record,
+    /// The latest state that is stored.
+    pub stored: Option<Record>,
+    /// Whether that was stored from the same page as the note: then the note is later.
+    pub is_later: bool,
+}
+
+/// Why a file of the app could not be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfetched {
+    /// It is not where it was: another version of the app has taken the place of this one.
+    Replaced,
+    /// The connection failed, or what answered was not the file; and what was said.
+    Failed(String),
+}
+
+/// Why there is no store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoStore {
+    /// A later version of the app has changed it.
+    Newer,
+    /// The browser refused, and what it said.
+    Refused(String),
+}
+
 /// Why a record was not stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PutError {
-    /// Another tab stored this revision, or a later one.
-    Conflict,
+    /// Another tab stored this revision, or a later one: its latest state, or why that could not
+    /// be read.
+    Conflict(Result<Record, String>),
+    /// An earlier write from this tab that seemed lost had arrived after all, with this revision.
+    Behind(u32),
     /// The browser refused, and what it said.
     Refused(String),
 }

@@ -2,7 +2,16 @@
 
 use crate::basics::named;
 use crate::basics::{IndicatorId, RespondentId};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
+
+/// What is written as a code in an address: all but letters, digits, and what stands for itself in
+/// every part of one (RFC 3986, section 2.3).
+const OUTSIDE: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A page with everything needed to show it again after a reload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -116,6 +125,19 @@ impl Page {
         )
     }
 
+    /// Whether it shows something that is worked out from the answers.
+    pub fn needs_results(&self) -> bool {
+        !matches!(
+            self,
+            Self::Organization
+                | Self::Ambition
+                | Self::Strategy
+                | Self::Competencies
+                | Self::Question(_)
+                | Self::Answering(..)
+        )
+    }
+
     /// The step of the journey it belongs to; what is tried belongs to the recommendation.
     pub fn step(&self) -> &Self {
         match self {
@@ -153,7 +175,9 @@ impl Route {
     pub fn parse(address: &str) -> Self {
         let path = address.trim_start_matches('#').trim_matches('/');
         let mut parts = path.split('/');
-        let route = match (parts.next(), parts.next(), parts.next(), parts.next()) {
+        let (first, second) = (parts.next(), parts.next());
+        let id = second.and_then(|id| percent_decode_str(id).decode_utf8().ok());
+        let route = match (first, id.as_deref(), parts.next(), parts.next()) {
             (Some(""), None, None, None) => Some(Self::Start),
             (Some(topic), None, None, None) => Topic::ALL
                 .into_iter()
@@ -191,13 +215,16 @@ impl Route {
         match self {
             Self::Start | Self::Nowhere => "#/".to_owned(),
             Self::Read(topic) => format!("#/{}", topic.id()),
-            Self::Assessment { id, page } => match page {
-                Page::Question(indicator) => format!("#/a/{id}/competencies/{indicator}"),
-                Page::Answering(respondent, indicator) => {
-                    format!("#/a/{id}/respondents/{respondent}/{indicator}")
+            Self::Assessment { id, page } => {
+                let id = utf8_percent_encode(id, OUTSIDE);
+                match page {
+                    Page::Question(indicator) => format!("#/a/{id}/competencies/{indicator}"),
+                    Page::Answering(respondent, indicator) => {
+                        format!("#/a/{id}/respondents/{respondent}/{indicator}")
+                    }
+                    page => format!("#/a/{id}/{}", page.id()),
                 }
-                page => format!("#/a/{id}/{}", page.id()),
-            },
+            }
         }
     }
 
@@ -229,6 +256,26 @@ mod tests {
             .chain([Route::Start]);
         for route in routes {
             assert_eq!(Route::parse(&route.address()), route);
+        }
+    }
+
+    #[test]
+    fn an_id_is_found_again_whatever_it_is() {
+        for id in [
+            "../../etc/passwd",
+            "a/b",
+            "#/",
+            " ",
+            "\0",
+            "%2f%",
+            "\"'<",
+            "\u{202e}é😀",
+            "",
+        ] {
+            let route = Route::to(id, Page::Plan);
+            let address = route.address();
+            assert_eq!(Route::parse(&address), route, "{address}");
+            assert_eq!(address.matches('/').count(), 3, "{address}");
         }
     }
 

@@ -1,8 +1,7 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
 use super::merit::Merit;
-use crate::basics::named;
-use crate::basics::{CommitteeId, Count, Date, Reply, numbered};
+use crate::basics::{CommitteeId, Count, Date, Moment, Reply, named, numbered};
 use crate::instrument::Arrangement;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -150,10 +149,11 @@ pub struct Nominee {
 }
 
 impl Ambition {
-    /// One more committee, about which nothing is known yet.
-    pub(super) fn add_committee(&mut self) {
+    /// One more committee, about which nothing is known yet. The time in its id keeps it from being
+    /// taken for one that was removed.
+    pub(super) fn add_committee(&mut self, now: Moment) {
         let taken = self.committees.iter().map(|c| c.id.as_str());
-        let id = CommitteeId::parse(&numbered("committee", taken));
+        let id = CommitteeId::parse(&numbered("committee", now.0, taken));
         self.committees.extend(id.map(TargetCommittee::new));
     }
 
@@ -188,18 +188,6 @@ impl TargetCommittee {
             next_meeting: None,
         }
     }
-}
-
-/// Whether two references name one committee: case, spacing and marks do not matter. Empty names none.
-pub fn same_committee(a: &str, b: &str) -> bool {
-    let key = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric() || *c == '/')
-            .flat_map(char::to_uppercase)
-            .collect()
-    };
-    let (a, b) = (key(a), key(b));
-    !a.is_empty() && a.trim_start_matches("ISO/") == b.trim_start_matches("ISO/")
 }
 
 named!(Status);

@@ -1,7 +1,6 @@
 //! An answer to one indicator, and how well it is founded.
 
-use crate::basics::named;
-use crate::basics::{Level, Phrase};
+use crate::basics::{Level, Phrase, named};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;

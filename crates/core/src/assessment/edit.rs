@@ -67,14 +67,19 @@ impl Edit {
         Self::RespondentAnswer(who, id, patch)
     }
 
-    /// Changes an assessment.
+    /// Changes an assessment, as far as there is room.
     pub fn apply(&self, to: &mut Assessment, now: Moment) {
+        self.change(to, now);
+        to.keep_within_limits();
+    }
+
+    fn change(&self, to: &mut Assessment, now: Moment) {
         match self {
             Self::Scope(new) => to.scope = *new,
             Self::Edition(new) => to.edition.clone_from(new),
             Self::Organization(patch) => patch.apply(&mut to.organization),
             Self::Ambition(patch) => patch.apply(&mut to.ambition),
-            Self::AddCommittee => to.ambition.add_committee(),
+            Self::AddCommittee => to.ambition.add_committee(now),
             Self::Committee(id, patch) => {
                 let committees = to.ambition.committees.iter_mut();
                 committees
@@ -83,14 +88,17 @@ impl Edit {
             }
             Self::RemoveCommittee(id) => to.ambition.remove_committee(id),
             Self::Strategy(patch) => patch.apply(&mut to.strategy),
-            Self::AddPriorities(lines) => to.strategy.add(lines),
+            Self::AddPriorities(lines) => to.strategy.add(lines, now),
             Self::Priority(id, patch) => {
                 let priorities = to.strategy.priorities.iter_mut();
                 priorities
                     .filter(|p| p.id == *id)
                     .for_each(|p| patch.apply(p));
             }
-            Self::RemovePriority(id) => to.strategy.priorities.retain(|p| p.id != *id),
+            Self::RemovePriority(id) => {
+                to.strategy.priorities.retain(|p| p.id != *id);
+                to.plan.forget_priority(id);
+            }
             Self::Resources(patch) => patch.apply(&mut to.resources),
             Self::Plan(patch) => patch.apply(&mut to.plan),
             Self::Objective(id, patch) => to.plan.decide(id, patch),
@@ -129,14 +137,23 @@ impl Edit {
 mod tests {
     use super::*;
     use crate::assessment::{Decision, Value};
+    use crate::basics::limits::{MOST, TEXT};
     use crate::basics::{Count, Level};
 
+    /// What comes of one edit after the other, a second apart.
     fn applied(edits: &[Edit]) -> Assessment {
         let mut assessment = Assessment::default();
-        for edit in edits {
-            edit.apply(&mut assessment, Moment(1));
+        for (edit, second) in edits.iter().zip(1..) {
+            edit.apply(&mut assessment, Moment(second * 1000));
         }
         assessment
+    }
+
+    fn line(title: &str) -> PriorityLine {
+        PriorityLine {
+            title: title.to_owned(),
+            ..PriorityLine::default()
+        }
     }
 
     #[test]
@@ -150,28 +167,57 @@ mod tests {
     }
 
     #[test]
-    fn each_committee_and_priority_gets_an_id_that_is_free() {
-        let line = PriorityLine {
-            title: "Safe food".to_owned(),
-            ..PriorityLine::default()
-        };
-        let first = CommitteeId::parse("committee-1").unwrap();
+    fn the_id_of_what_was_removed_is_not_given_again() {
+        let last = CommitteeId::parse("committee-2000").unwrap();
         let after = applied(&[
             Edit::AddCommittee,
             Edit::AddCommittee,
-            Edit::Ambition(Patch::set(|a| &mut a.main, Some(first.clone()))),
-            Edit::RemoveCommittee(first),
+            Edit::Ambition(Patch::set(|a| &mut a.main, Some(last.clone()))),
+            Edit::RemoveCommittee(last),
             Edit::AddCommittee,
-            Edit::AddPriorities(vec![line.clone(), line]),
+            Edit::AddPriorities(vec![line("Safe food"), line("Water")]),
+            Edit::RemovePriority(PriorityId::parse("priority-6001").unwrap()),
+            Edit::AddPriorities(vec![line("Soil")]),
         ]);
         let committees = after.ambition.committees.iter().map(|c| c.id.as_str());
         assert_eq!(
             committees.collect::<Vec<_>>(),
-            ["committee-2", "committee-3"]
+            ["committee-1000", "committee-5000"]
         );
         assert_eq!(after.ambition.main, None);
         let priorities = after.strategy.priorities.iter().map(|p| p.id.as_str());
-        assert_eq!(priorities.collect::<Vec<_>>(), ["priority-1", "priority-2"]);
+        assert_eq!(
+            priorities.collect::<Vec<_>>(),
+            ["priority-6000", "priority-8000"]
+        );
+    }
+
+    #[test]
+    fn an_objective_serves_no_priority_that_was_removed() {
+        let priority = PriorityId::parse("priority-1000").unwrap();
+        let serves = Patch::set(|o: &mut Objective| &mut o.priority, Some(priority.clone()));
+        let after = applied(&[
+            Edit::AddPriorities(vec![line("Safe food")]),
+            Edit::Objective(ObjectiveId::parse("votes").unwrap(), serves),
+            Edit::RemovePriority(priority),
+        ]);
+        let served: Vec<_> = after.plan.objectives.iter().map(|o| &o.priority).collect();
+        assert_eq!(served, [&None]);
+    }
+
+    #[test]
+    fn there_is_room_for_so_much_and_no_more() {
+        let text = |length| Edit::Organization(Patch::set(|o| &mut o.name, "é".repeat(length)));
+        let after = applied(&[text(TEXT), text(TEXT + 1)]);
+        assert_eq!(after.organization.name.chars().count(), TEXT);
+        let lines = vec![PriorityLine::default(); MOST + 1];
+        let after = applied(&[
+            Edit::AddPriorities(lines.clone()),
+            Edit::AddPriorities(lines),
+        ]);
+        assert_eq!(after.strategy.priorities.len(), MOST);
+        let after = applied(&vec![Edit::AddCommittee; MOST + 1]);
+        assert_eq!(after.ambition.committees.len(), MOST);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod ambition;
 mod answer;
+mod difference;
 mod edit;
 mod lines;
 mod merit;
@@ -11,10 +12,12 @@ mod plan;
 mod position;
 mod resources;
 mod respondent;
+mod room;
 mod strategy;
 
-pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee, same_committee};
+pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee};
 pub use answer::{Answer, Confidence, Evidence, Value};
+pub use difference::{Difference, Step};
 pub use edit::Edit;
 pub use merit::Merit;
 pub use missing::Missing;
@@ -25,8 +28,7 @@ pub use resources::{Funding, Resources};
 pub use respondent::{DatedAnswer, News, Respondent, Respondents, join};
 pub use strategy::{Criterion, Intent, Priority, PriorityLine, Strategy, Weights};
 
-use crate::basics::named;
-use crate::basics::{IndicatorId, RespondentId};
+use crate::basics::{IndicatorId, RespondentId, named};
 use crate::instrument::{Area, Indicator, Instrument};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,6 @@
 //! The body that is assessed.
 
-use crate::basics::named;
-use crate::basics::{Count, Reply};
+use crate::basics::{Count, Reply, named};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;

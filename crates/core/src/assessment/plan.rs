@@ -1,7 +1,8 @@
 //! The objectives the body chose or wrote, and the dates it plans with.
 
-use crate::basics::named;
-use crate::basics::{Count, Date, IndicatorId, KpiId, ObjectiveId, Patch, PriorityId, numbered};
+use crate::basics::{
+    Count, Date, IndicatorId, KpiId, ObjectiveId, Patch, PriorityId, named, numbered,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
@@ -74,10 +75,19 @@ impl Plan {
         self.objectives.iter().find(|objective| objective.id == *id)
     }
 
-    /// An id for one more objective of the body's own.
+    /// An id for one more objective of the body's own. Nothing else in an assessment names it.
     pub fn own_id(&self) -> Option<ObjectiveId> {
         let taken = self.objectives.iter().map(|o| o.id.as_str());
-        ObjectiveId::parse(&numbered("own", taken))
+        ObjectiveId::parse(&numbered("own", 1, taken))
+    }
+
+    /// Takes a priority out of all objectives that were to serve it.
+    pub(super) fn forget_priority(&mut self, id: &PriorityId) {
+        for objective in &mut self.objectives {
+            objective.priority.take_if(|priority| priority == id);
+        }
+        self.objectives
+            .retain(|objective| !objective.is_undecided());
     }
 
     /// Changes what is decided about an objective. One that somebody worked on is in the plan.
@@ -105,8 +115,8 @@ impl Plan {
         if let Some(objective) = self.objectives.get_mut(at) {
             change(objective);
         }
-        let nothing = Objective::new(id.clone());
-        self.objectives.retain(|objective| *objective != nothing);
+        self.objectives
+            .retain(|objective| !objective.is_undecided());
     }
 }
 
@@ -114,6 +124,11 @@ impl Objective {
     /// Whether anything but the choice was decided.
     pub fn is_reworded(&self) -> bool {
         *self != self.bare()
+    }
+
+    /// Whether nothing was decided about it.
+    fn is_undecided(&self) -> bool {
+        self.choice == Decision::Proposed && !self.is_reworded()
     }
 
     fn bare(&self) -> Self {

@@ -1,7 +1,6 @@
 //! What the body can commit each year.
 
-use crate::basics::named;
-use crate::basics::{Count, Percent, Reply};
+use crate::basics::{Count, Percent, Reply, named};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;

@@ -1,8 +1,6 @@
 //! The national strategy: the priorities a twinning should serve.
 
-use super::ambition::same_committee;
-use crate::basics::named;
-use crate::basics::{PriorityId, Sdg, Weight, numbered};
+use crate::basics::{CommitteeRef, Moment, PriorityId, Sdg, Weight, named, numbered};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -122,18 +120,6 @@ impl Weights {
             Criterion::Feasibility => self.feasibility,
         }
     }
-
-    /// Sets the weight on one criterion.
-    pub fn set(&mut self, criterion: Criterion, weight: Weight) {
-        let place = match criterion {
-            Criterion::Economy => &mut self.economy,
-            Criterion::Health => &mut self.health,
-            Criterion::Environment => &mut self.environment,
-            Criterion::Regulation => &mut self.regulation,
-            Criterion::Feasibility => &mut self.feasibility,
-        };
-        *place = weight;
-    }
 }
 
 /// What a list of priorities says of one.
@@ -152,11 +138,12 @@ pub struct PriorityLine {
 }
 
 impl Strategy {
-    /// More priorities, each with an id of its own.
-    pub(super) fn add(&mut self, lines: &[PriorityLine]) {
+    /// More priorities, each with an id of its own. The time in it keeps a priority from being taken
+    /// for one that was removed.
+    pub(super) fn add(&mut self, lines: &[PriorityLine], now: Moment) {
         for line in lines {
             let taken = self.priorities.iter().map(|p| p.id.as_str());
-            let id = PriorityId::parse(&numbered("priority", taken));
+            let id = PriorityId::parse(&numbered("priority", now.0, taken));
             self.priorities.extend(id.map(|id| Priority {
                 title: line.title.clone(),
                 source: line.source.clone(),
@@ -170,7 +157,7 @@ impl Strategy {
 
     /// The priorities that name a committee, in the order they were named.
     pub fn serving(&self, committee: &str) -> impl DoubleEndedIterator<Item = &Priority> {
-        let names_it = move |p: &&Priority| same_committee(&p.committee, committee);
+        let names_it = move |p: &&Priority| CommitteeRef::is_shared(&p.committee, committee);
         self.priorities.iter().filter(names_it)
     }
 

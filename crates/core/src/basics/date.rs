@@ -5,6 +5,7 @@ use super::problem::Malformed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::ops::RangeInclusive;
 
 /// A day of the Gregorian calendar, year 1 to 9999, written `2026-11-22`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +17,9 @@ pub struct Date {
     month: u8,
     day: u8,
 }
+
+/// The years in which the days of a twinning lie. Any other one is kept, and asked about.
+const LIKELY: RangeInclusive<u16> = 2000..=2099;
 
 fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
@@ -58,6 +62,12 @@ impl Date {
             .with("day", self.day.to_string())
             .with("month", Phrase::new(format!("month-{}", self.month)))
             .with("year", self.year.to_string())
+    }
+
+    /// A question about a day that was hardly meant: of the year 26, or 2206.
+    pub fn doubt(self) -> Option<Phrase> {
+        let question = || Phrase::new("date-doubt").with("year", self.year.to_string());
+        (!LIKELY.contains(&self.year)).then(question)
     }
 
     /// So many months later (or earlier); the last day of the month where the day does not exist.
@@ -160,6 +170,19 @@ mod tests {
             assert_eq!(Date::parse(bad), None, "{bad}");
         }
         assert_eq!(date("2028-02-29").to_string(), "2028-02-29");
+    }
+
+    #[test]
+    fn days_of_other_centuries_are_asked_about() {
+        for (day, asks) in [
+            ("0026-01-01", true),
+            ("1999-12-31", true),
+            ("2000-01-01", false),
+            ("2099-12-31", false),
+            ("2206-01-01", true),
+        ] {
+            assert_eq!(date(day).doubt().is_some(), asks, "{day}");
+        }
     }
 
     #[test]

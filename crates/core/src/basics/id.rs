@@ -10,42 +10,20 @@ use std::{fmt, rc::Rc};
 const LONGEST: usize = 64;
 
 /// Whether a text has the form of an id: `a-z`, `0-9` and `-`, 1 to 64 characters.
-fn is_slug(text: &str) -> bool {
+pub(crate) fn is_slug(text: &str) -> bool {
     (1..=LONGEST).contains(&text.len())
         && text
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Makes an id-like text of any text: what is not `a-z0-9` becomes one hyphen.
-pub fn slug(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            out.push(c.to_ascii_lowercase());
-        } else if !out.ends_with('-') && !out.is_empty() {
-            out.push('-');
-        }
-        if out.len() == LONGEST {
-            break;
-        }
-    }
-    out.trim_end_matches('-').to_owned()
-}
-
-/// An id such as `prefix-3` that is not taken. Numbers go on behind what is there, so that what
-/// was taken away seldom gives its id to something else.
-pub fn numbered<'a>(prefix: &str, taken: impl IntoIterator<Item = &'a str>) -> String {
-    let taken = taken.into_iter().filter(|id| id.starts_with(prefix));
-    let taken: BTreeSet<_> = taken.collect();
-    let mut number = taken.len() + 1;
-    loop {
-        let id = format!("{prefix}-{number}");
-        if !taken.contains(id.as_str()) {
-            return id;
-        }
-        number += 1;
-    }
+/// An id such as `prefix-3` that is not taken, with the first free number from one on.
+pub fn numbered<'a>(prefix: &str, from: u64, taken: impl IntoIterator<Item = &'a str>) -> String {
+    let taken: BTreeSet<_> = taken.into_iter().collect();
+    let ids = (from..).map(|number| format!("{prefix}-{number}"));
+    let mut free = ids.filter(|id| !taken.contains(id.as_str()));
+    // There are more numbers than ids that could be taken.
+    free.next().unwrap_or_default()
 }
 
 macro_rules! ids {
@@ -128,17 +106,10 @@ mod tests {
     }
 
     #[test]
-    fn a_numbered_id_is_never_given_twice() {
-        assert_eq!(numbered("p", []), "p-1");
-        assert_eq!(numbered("p", ["x-1"]), "p-1");
-        assert_eq!(numbered("p", ["p-2"]), "p-3");
-        assert_eq!(numbered("p", ["p-3", "p-1"]), "p-4");
-    }
-
-    #[test]
-    fn a_slug_of_any_text_is_an_id_or_empty() {
-        assert_eq!(slug("ISO/TC 34/SC 18"), "iso-tc-34-sc-18");
-        assert_eq!(slug("  — "), "");
-        assert!(AreaId::parse(&slug(&"É x".repeat(80))).is_some());
+    fn a_numbered_id_is_free() {
+        assert_eq!(numbered("p", 1, []), "p-1");
+        assert_eq!(numbered("p", 1, ["x-1"]), "p-1");
+        assert_eq!(numbered("p", 2, ["p-1", "p-2"]), "p-3");
+        assert_eq!(numbered("p", 3, ["p-3", "p-1"]), "p-4");
     }
 }

@@ -34,9 +34,4 @@ impl Interval {
             Truth::Unknown
         }
     }
-
-    /// The width of the range.
-    pub fn width(self) -> f64 {
-        self.hi - self.lo
-    }
 }

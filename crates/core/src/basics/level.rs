@@ -81,9 +81,10 @@ pub fn one_decimal(level: f64) -> String {
     format!("{sign}{}.{}", tenths / 10, tenths % 10)
 }
 
-/// A level on the scale 1 to 5 as a share measured from the floor: 2.0 is 0.25, not 0.4.
-pub fn share_of_scale(level: f64) -> f64 {
-    (level - 1.0) / 4.0
+/// A share from 0 to 1 as people read it: in whole percent, halves up. What is shown so is judged
+/// so.
+pub fn percent(share: f64) -> f64 {
+    (share * 100.0).round()
 }
 
 impl Default for Weight {

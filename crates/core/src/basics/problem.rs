@@ -21,6 +21,8 @@ pub enum ProblemKind {
     TooLarge,
     /// Not JSON, or cut off.
     NotJson,
+    /// Text in one byte for each letter, which cannot be told apart.
+    NotUtf8,
     /// JSON, but not a file of this toolkit.
     NotOurs,
     /// Written by a later version; what is known of it was read.
@@ -33,6 +35,16 @@ pub enum ProblemKind {
     OtherRules,
     /// A value that cannot be what it should be; left out.
     Unreadable,
+    /// A value in another form than ours; read as what it was meant to be.
+    ReadAs,
+    /// In an encoding that we do not write; read all the same.
+    Reencoded,
+    /// Something stands behind the end; left out.
+    Appended,
+    /// A text that is longer than there is room for; cut.
+    TooLong,
+    /// More elements in a list than there is room for; the rest was left out.
+    TooMany,
     /// An answer to a question that is not in the instrument; kept in the file, not shown.
     UnknownIndicator,
     /// Two records with one id; the first was taken.
@@ -68,7 +80,7 @@ impl ProblemKind {
     pub fn is_fatal(self) -> bool {
         matches!(
             self,
-            Self::TooLarge | Self::NotJson | Self::NotOurs | Self::NoRespondent
+            Self::TooLarge | Self::NotJson | Self::NotUtf8 | Self::NotOurs | Self::NoRespondent
         )
     }
 
@@ -77,12 +89,18 @@ impl ProblemKind {
         match self {
             Self::TooLarge => "problem-too-large",
             Self::NotJson => "problem-not-json",
+            Self::NotUtf8 => "problem-not-utf8",
             Self::NotOurs => "problem-not-ours",
             Self::Newer => "problem-newer",
             Self::OtherInstrument => "problem-other-instrument",
             Self::OtherInstrumentVersion => "problem-other-instrument-version",
             Self::OtherRules => "problem-other-rules",
             Self::Unreadable => "problem-unreadable",
+            Self::ReadAs => "problem-read-as",
+            Self::Reencoded => "problem-reencoded",
+            Self::Appended => "problem-appended",
+            Self::TooLong => "problem-too-long",
+            Self::TooMany => "problem-too-many",
             Self::UnknownIndicator => "problem-unknown-indicator",
             Self::Duplicate => "problem-duplicate",
             Self::Changed => "problem-changed",

@@ -1,7 +1,6 @@
 //! The library of indicators of success and the catalogue of objectives that use them.
 
-use crate::basics::named;
-use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId};
+use crate::basics::{IndicatorId, KpiId, Level, ObjectiveId, named};
 use crate::instrument::Arrangement;
 use crate::policy::Source;
 use schemars::JsonSchema;

@@ -1,49 +1,67 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{Envelope, FORMAT, PART_OF, Saved, VERSION, hash, lenient, unknown};
-use crate::basics::{IndicatorId, Problem, ProblemKind};
+use super::{Envelope, Saved, Unknown, VERSION, hash, lenient, text};
+use crate::basics::limits::{self, Excess, FILE, MOST};
+use crate::basics::{IndicatorId, Problem, ProblemKind, is_slug};
 use crate::content::Basis;
 use serde_json::Value;
 
-/// The largest file that is read, in bytes. Real files are a thousand times smaller.
-pub const LARGEST: usize = 20_000_000;
-
-/// What bytes hold: an assessment, if they are one of ours, and everything that was wrong.
+/// What bytes that somebody brings hold: an assessment, if they are one of ours, and everything
+/// that was wrong.
 ///
-/// Problems: too large, not JSON, not ours (nothing is returned); newer, other instrument or
-/// rules, unreadable values, unknown indicators, duplicates, changed since saved.
+/// Problems: too large, not UTF-8, not JSON, not ours (nothing is returned); changed on the way,
+/// more than there is room for, newer, other instrument or rules, unreadable values, unknown
+/// indicators, duplicates, changed since saved.
 pub fn import(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
-    let fatal = |kind, detail: String| (None, vec![Problem::new(kind, "", detail)]);
-    if bytes.len() > LARGEST {
-        return fatal(ProblemKind::TooLarge, bytes.len().to_string());
-    }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let raw: Value = match serde_json::from_slice(bytes) {
-        Ok(raw) => raw,
-        Err(error) => {
-            let place = format!("{}:{}", error.line(), error.column());
-            return fatal(ProblemKind::NotJson, place);
-        }
+    let too_large = || {
+        let size = bytes.len().to_string();
+        (None, vec![Problem::new(ProblemKind::TooLarge, "", size)])
     };
-    if raw.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return fatal(ProblemKind::NotOurs, String::new());
+    if bytes.len() > FILE {
+        return too_large();
     }
-    let (mut file, unreadable) = lenient::read::<Envelope>(&raw);
-    let unknown = kept(&raw, &file);
-    let mut problems = provenance(&raw, &file, basis);
-    problems.extend(unreadable);
+    let (mut saved, problems) = reopen(bytes, basis);
+    // An id is part of addresses: one that is none is no id, and a fresh one is given.
+    if let Some(saved) = saved.as_mut().filter(|saved| !is_slug(&saved.id)) {
+        saved.id.clear();
+    }
+    // What is written may be a little larger: what every file of ours says is in it.
+    let is_in_doubt = bytes.len() > FILE / 2;
+    match saved {
+        Some(saved) if is_in_doubt && saved.export(basis).len() > FILE => too_large(),
+        saved => (saved, problems),
+    }
+}
+
+/// The same of bytes that we stored ourselves, of whatever size: what was stored is read again.
+pub fn reopen(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
+    let (mut raw, mut problems) = match text::json(bytes) {
+        Ok(read) => read,
+        Err(problem) => return (None, vec![problem]),
+    };
+    if !text::is_ours(&raw) {
+        return (None, vec![Problem::new(ProblemKind::NotOurs, "", "")]);
+    }
+    let receipt = raw.get("assessment").map(hash);
+    problems.extend(bounded(&mut raw, basis));
+    let read = lenient::read::<Envelope<'_>>(&raw);
+    let unknown = Unknown::beyond(&read.from, &read.written);
+    let file = read.value;
+    problems.extend(provenance(receipt, &file, basis));
+    problems.extend(read.problems);
     problems.extend(unknown_indicators(&raw, basis));
-    file.assessment.edition = edition(&file, basis);
-    if !basis.editions.has(&file.assessment.edition) {
-        let kind = ProblemKind::OtherRules;
-        problems.push(Problem::new(kind, "rules", &file.assessment.edition));
+    let edition = edition(&file, basis);
+    if !basis.editions.has(&edition) {
+        problems.push(Problem::new(ProblemKind::OtherRules, "rules", &edition));
     }
+    let mut assessment = file.assessment.into_owned();
+    assessment.edition = edition;
     let saved = Saved {
         id: file.id,
         part_of: file.part_of,
         revision: file.revision,
         saved: file.saved,
-        assessment: file.assessment,
+        assessment,
         unknown,
     };
     if saved.is_part() && saved.respondent().is_none() {
@@ -54,8 +72,26 @@ pub fn import(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
     (Some(saved), problems)
 }
 
+/// Cuts what is more than there is room for.
+fn bounded(raw: &mut Value, basis: &Basis) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let is_asked = |name: &str| {
+        IndicatorId::parse(name).is_some_and(|id| basis.instrument.indicator(&id).is_some())
+    };
+    limits::enforce(raw, &mut String::new(), &is_asked, &mut |path, excess| {
+        if problems.len() < MOST {
+            let (kind, detail) = match excess {
+                Excess::Text(begin) => (ProblemKind::TooLong, begin),
+                Excess::Elements(n) => (ProblemKind::TooMany, n.to_string()),
+            };
+            problems.push(Problem::new(kind, path, detail));
+        }
+    });
+    problems
+}
+
 /// What the envelope says about where the file comes from.
-fn provenance(raw: &Value, file: &Envelope, basis: &Basis) -> Vec<Problem> {
+fn provenance(receipt: Option<String>, file: &Envelope<'_>, basis: &Basis) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut differs = |kind, path: &str, found: &str, ours: &str| {
         if !found.is_empty() && found != ours {
@@ -70,10 +106,10 @@ fn provenance(raw: &Value, file: &Envelope, basis: &Basis) -> Vec<Problem> {
         let kind = ProblemKind::OtherInstrument;
         differs(kind, "instrument.id", &theirs.id, &ours.id);
     }
-    match raw.get("assessment") {
-        Some(assessment) => {
+    match receipt {
+        Some(found) => {
             let kind = ProblemKind::Changed;
-            differs(kind, "receipt", &file.receipt, &hash(assessment));
+            differs(kind, "receipt", &file.receipt, &found);
         }
         None => problems.push(Problem::new(ProblemKind::Missing, "assessment", "")),
     }
@@ -86,7 +122,7 @@ fn provenance(raw: &Value, file: &Envelope, basis: &Basis) -> Vec<Problem> {
 
 /// The edition of the rules the assessment is held against: the one it chose, else the one its file
 /// was made under. One that is not here is kept.
-fn edition(file: &Envelope, basis: &Basis) -> String {
+fn edition(file: &Envelope<'_>, basis: &Basis) -> String {
     let chosen = &file.assessment.edition;
     if chosen.is_empty() && file.rules != basis.editions.default.id {
         file.rules.clone()
@@ -108,18 +144,4 @@ fn unknown_indicators(raw: &Value, basis: &Basis) -> Vec<Problem> {
             Problem::new(ProblemKind::UnknownIndicator, place, id.as_str())
         })
         .collect()
-}
-
-/// What the file holds that this version does not know.
-fn kept(raw: &Value, file: &Envelope) -> Value {
-    let known = serde_json::to_value(file).unwrap_or_default();
-    let mut kept = unknown::leftover(raw, &known).unwrap_or_default();
-    if let Value::Object(members) = &mut kept {
-        // Known, but not written where there is nothing in it.
-        members.remove(PART_OF);
-        if members.is_empty() {
-            kept = Value::Null;
-        }
-    }
-    kept
 }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 pub(super) const ID: &str = "id";
 
 /// After so many problems no more are noted: nobody reads them.
-const MOST_PROBLEMS: usize = 200;
+const MOST_PROBLEMS: usize = 100;
 
 /// After so many trials the rest of what does not fit is left out untried: no file of a person is
 /// so damaged, and one that was made to be must not hold up the page.
@@ -25,32 +25,50 @@ const TELLING: [&str; 5] = ["reference", "title", "name", "text", "note"];
 /// What is lost is shown up to this length, in characters.
 const LONGEST: usize = 120;
 
-/// The value, as far as it can be read, and everything that could not be.
-pub(super) fn read<T: Default + DeserializeOwned + Serialize>(raw: &Value) -> (T, Vec<Problem>) {
-    let mut json = raw.clone();
-    drop_nulls(&mut json);
+/// What was read.
+pub(super) struct Read<T> {
+    /// The value, as far as it can be read.
+    pub value: T,
+    /// The value as it is written.
+    pub written: Value,
+    /// What it was read from, without what could not be read.
+    pub from: Value,
+    /// Everything that could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads what can be read.
+pub(super) fn read<T: Default + DeserializeOwned + Serialize>(raw: &Value) -> Read<T> {
+    let mut from = raw.clone();
+    drop_nulls(&mut from);
     let mut reader = Reader {
         reads: &|json| of::<T>(json).is_some(),
         steps: Vec::new(),
         trials: 0,
         problems: Vec::new(),
     };
-    reader.keep(&mut json);
+    let (mut value, mut written) = of(&from).unwrap_or_else(|| {
+        reader.keep(&mut from);
+        of(&from).unwrap_or_default()
+    });
     // A list may hold two elements with one id; each of them fits.
-    if let Some(Ok(mut written)) = of::<T>(&json).map(serde_json::to_value)
-        && reader.drop_repeated(&mut written)
-    {
-        json = written;
+    if reader.drop_repeated(&mut written) {
+        value = T::deserialize(&written).unwrap_or_default();
     }
-    (of(&json).unwrap_or_default(), reader.problems)
+    Read {
+        value,
+        written,
+        from,
+        problems: reader.problems,
+    }
 }
 
-/// The value that is written there; none where a list stands for a record, whose members `serde`
-/// would take in the order in which they are declared.
-fn of<T: DeserializeOwned + Serialize>(json: &Value) -> Option<T> {
+/// The value that is read there, and how it is written; none where a list stands for a record,
+/// whose members `serde` would take in the order in which they are declared.
+fn of<T: DeserializeOwned + Serialize>(json: &Value) -> Option<(T, Value)> {
     let read = T::deserialize(json).ok()?;
     let written = serde_json::to_value(&read).ok()?;
-    same_shape(json, &written).then_some(read)
+    same_shape(json, &written).then_some((read, written))
 }
 
 fn same_shape(raw: &Value, written: &Value) -> bool {
@@ -135,11 +153,17 @@ impl Reader<'_> {
         let is_container = bare.is_some_and(|mut bare| self.fits(&mut bare));
         match part {
             Value::Object(members) if is_container => {
-                members.retain(|name, member| {
-                    let id = id.clone().filter(|_| name != ID);
-                    let name = name.clone();
-                    self.within(Step::Member { name, id }, |reader| reader.keep(member))
-                });
+                // What is wrong inside of others must not use up the trials of what is small.
+                for containers in [false, true] {
+                    members.retain(|name, member| {
+                        if (member.is_object() || member.is_array()) != containers {
+                            return true;
+                        }
+                        let id = id.clone().filter(|_| name != ID);
+                        let name = name.clone();
+                        self.within(Step::Member { name, id }, |reader| reader.keep(member))
+                    });
+                }
                 true
             }
             Value::Array(elements) if is_container => {
@@ -152,10 +176,24 @@ impl Reader<'_> {
                 true
             }
             lost => {
-                self.note(ProblemKind::Unreadable, lost);
-                false
+                self.read_as_meant(lost) || {
+                    self.note(ProblemKind::Unreadable, lost);
+                    false
+                }
             }
         }
+    }
+
+    /// Puts what was meant in the place of a part, if that fits.
+    fn read_as_meant(&mut self, part: &mut Value) -> bool {
+        for mut meant in meant(part) {
+            if self.fits(&mut meant) {
+                self.note(ProblemKind::ReadAs, part);
+                *part = meant;
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a part would fit if there were nothing else.
@@ -230,6 +268,28 @@ impl Reader<'_> {
         }
         repeated
     }
+}
+
+/// What a number or a text may have been before another program wrote it in its own form: `3`
+/// where it is `3.0` or `"3"`, and the other way round.
+fn meant(part: &Value) -> Vec<Value> {
+    match part {
+        Value::String(text) => whole(text).into_iter().collect(),
+        Value::Number(number) => {
+            let text = number.to_string();
+            let whole = whole(&text);
+            whole.into_iter().chain([Value::String(text)]).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The whole number that a text writes, with or without zeros behind a point.
+fn whole(text: &str) -> Option<Value> {
+    let (digits, decimals) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+    let is_whole = !decimals.is_empty() && decimals.bytes().all(|b| b == b'0');
+    let number: u64 = digits.parse().ok().filter(|_| is_whole)?;
+    Some(number.into())
 }
 
 /// The id of an element of a list.

@@ -3,17 +3,21 @@
 mod import;
 mod lenient;
 mod part;
+mod text;
 mod unknown;
 
-pub use import::{LARGEST, import};
+pub use import::{import, reopen};
+pub(crate) use unknown::Unknown;
 
 use crate::assessment::Assessment;
 use crate::basics::Moment;
+use crate::basics::limits::FILE;
 use crate::content::Basis;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 
 /// What the `format` member says.
 pub const FORMAT: &str = "twinning-assessment";
@@ -21,8 +25,8 @@ pub const FORMAT: &str = "twinning-assessment";
 /// The version of the format this code writes.
 pub const VERSION: u64 = 1;
 
-/// The member that marks a part.
-const PART_OF: &str = "part_of";
+/// The member that holds what people typed.
+const ASSESSMENT: &str = "assessment";
 
 /// One assessment with what identifies it, and everything in its file that this version
 /// does not know, to be written back.
@@ -39,14 +43,14 @@ pub struct Saved {
     /// What people typed.
     pub assessment: Assessment,
     /// Members of the file that this version does not know.
-    pub(crate) unknown: Value,
+    pub(crate) unknown: Unknown,
 }
 
 /// The saved file as it is written.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 #[schemars(rename = "SavedFile", extend("required" = ["format", "version", "assessment"]))]
-pub(crate) struct Envelope {
+pub(crate) struct Envelope<'a> {
     /// Always `twinning-assessment`.
     format: String,
     /// The version of the format.
@@ -67,7 +71,7 @@ pub(crate) struct Envelope {
     /// SHA-256 over the `assessment` member as compact JSON with sorted keys.
     receipt: String,
     /// What people typed.
-    assessment: Assessment,
+    assessment: Cow<'a, Assessment>,
 }
 
 /// Which instrument.
@@ -102,27 +106,56 @@ impl Saved {
         }
     }
 
-    /// The file as text, indented for people.
+    /// The file as text, indented for people; one that would be too large to be read again is not.
     pub fn export(&self, basis: &Basis) -> String {
         let file = self.value(basis);
         // A value can always be written.
-        let text = serde_json::to_string_pretty(&file).unwrap_or_default();
+        let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
+        if text.len() >= FILE {
+            text = file.to_string();
+        }
         text + "\n"
+    }
+
+    /// This state without the change from `before` to `after`, and with everything that came after
+    /// it. None where a part of the change was changed again since: then it cannot be taken back.
+    pub fn without(&self, before: &Self, after: &Self) -> Option<Self> {
+        let (old, new) = (&before.assessment, &after.assessment);
+        let unknown = if before.unknown == after.unknown {
+            &self.unknown
+        } else if self.unknown == after.unknown {
+            &before.unknown
+        } else {
+            return None;
+        };
+        Some(Self {
+            assessment: self.assessment.without(old, new)?,
+            unknown: unknown.clone(),
+            ..self.clone()
+        })
     }
 
     /// The receipt of the result computed from this assessment with this basis.
     pub fn receipt(&self, basis: &Basis) -> Receipt {
         let instrument = &basis.instrument;
-        let file = self.value(basis);
         Receipt {
             instrument: format!("{} {}", instrument.id, instrument.version),
             rules: basis.editions.resolve(&self.assessment.edition).id.clone(),
             toolkit: env!("CARGO_PKG_VERSION"),
-            hash: hash(file.get("assessment").unwrap_or(&Value::Null)),
+            hash: hash(&self.typed()),
         }
     }
 
-    /// The file: what people typed, and what is kept for others.
+    /// The `assessment` member: what people typed, and what is kept for others.
+    pub(crate) fn typed(&self) -> Value {
+        let mut typed = serde_json::to_value(&self.assessment).unwrap_or_default();
+        if let Some(unknown) = self.unknown.inside(ASSESSMENT) {
+            unknown.overlay(&mut typed);
+        }
+        typed
+    }
+
+    /// The file.
     fn value(&self, basis: &Basis) -> Value {
         let instrument = &basis.instrument;
         let envelope = Envelope {
@@ -138,12 +171,12 @@ impl Saved {
             },
             rules: basis.editions.resolve(&self.assessment.edition).id.clone(),
             receipt: String::new(),
-            assessment: self.assessment.clone(),
+            assessment: Cow::Borrowed(&self.assessment),
         };
         let mut file = serde_json::to_value(envelope).unwrap_or_default();
-        unknown::overlay(&mut file, &self.unknown);
+        self.unknown.overlay(&mut file);
         if let Value::Object(members) = &mut file {
-            let receipt = hash(members.get("assessment").unwrap_or(&Value::Null));
+            let receipt = hash(members.get(ASSESSMENT).unwrap_or(&Value::Null));
             members.insert("receipt".to_owned(), receipt.into());
         }
         file

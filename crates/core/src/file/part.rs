@@ -1,9 +1,8 @@
 //! A respondent's part of an assessment: given out, filled in elsewhere, and joined again.
 
-use super::{Saved, unknown};
+use super::{ASSESSMENT, Saved, Unknown};
 use crate::assessment::{Ambition, Assessment, Organization, Respondent, TargetCommittee, join};
 use crate::basics::{Moment, RespondentId};
-use serde_json::{Value, json};
 
 impl Saved {
     /// The respondent whose part this is; none of a whole assessment.
@@ -55,8 +54,11 @@ impl Saved {
             respondents: [(id.clone(), respondent.clone())].into_iter().collect(),
             ..Assessment::default()
         };
-        if let Some(kept) = self.kept_of(id) {
-            part.unknown = kept_of_all(json!({ id.as_str(): kept }));
+        let unknown = self
+            .unknown_of_all()
+            .and_then(|all| all.inside(id.as_str()));
+        if let Some(unknown) = unknown {
+            part.unknown = of_all(unknown.clone().within(id.as_str()));
         }
         Some(part)
     }
@@ -68,25 +70,21 @@ impl Saved {
             &mut self.assessment.respondents,
             &other.assessment.respondents,
         );
-        let theirs = other
-            .unknown
-            .get("assessment")
-            .and_then(|a| a.get(RESPONDENTS));
-        let Some(theirs) = theirs else { return };
-        unknown::join(&mut self.unknown, &kept_of_all(theirs.clone()));
+        if let Some(theirs) = other.unknown_of_all() {
+            self.unknown.join(&of_all(theirs.clone()));
+        }
     }
 
-    /// What is kept of a respondent that this version does not know.
-    fn kept_of(&self, id: &RespondentId) -> Option<&Value> {
-        let kept = self.unknown.get("assessment")?.get(RESPONDENTS)?;
-        kept.get(id.as_str())
+    /// What the respondents hold that this version does not know.
+    fn unknown_of_all(&self) -> Option<&Unknown> {
+        self.unknown.inside(ASSESSMENT)?.inside(RESPONDENTS)
     }
 }
 
 /// The member of the assessment that holds the respondents.
 const RESPONDENTS: &str = "respondents";
 
-/// What is kept of the respondents, in its place in a file.
-fn kept_of_all(kept: Value) -> Value {
-    json!({ "assessment": { RESPONDENTS: kept } })
+/// The same in its place in a file.
+fn of_all(unknown: Unknown) -> Unknown {
+    unknown.within(RESPONDENTS).within(ASSESSMENT)
 }

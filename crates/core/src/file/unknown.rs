@@ -2,81 +2,118 @@
 
 use super::lenient::id;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
-/// The members of `raw` that are not in `known`; elements of lists are matched by their `id`.
-pub(super) fn leftover(raw: &Value, known: &Value) -> Option<Value> {
-    match (raw, known) {
-        (Value::Object(raw), Value::Object(known)) => {
-            let members = raw
-                .iter()
-                .filter_map(|(name, value)| match known.get(name) {
-                    Some(known) => Some((name.clone(), leftover(value, known)?)),
-                    None => Some((name.clone(), value.clone())),
-                });
-            some(members.collect())
-        }
-        (Value::Array(raw), Value::Array(known)) => {
-            // What is known was read from the same list: it stands there in the same order.
-            let mut raw = raw.iter();
-            let members = known.iter().filter_map(|known| {
-                let id = id(known)?;
-                let raw = raw.find(|raw| self::id(raw) == Some(id))?;
-                Some((id.to_owned(), leftover(raw, known)?))
-            });
-            some(members.collect())
-        }
-        _ => None,
-    }
+/// What a record holds that this version does not know.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Unknown {
+    /// Members of the record itself.
+    members: Map<String, Value>,
+    /// The same of what is in it and known: by the name of a member, or the `id` of an element.
+    /// It waits for a record of that name, and never makes one.
+    inside: BTreeMap<String, Unknown>,
 }
 
-/// Lays members taken out by [`leftover`] over a value; what the value has itself stays.
-pub(super) fn overlay(value: &mut Value, unknown: &Value) {
-    let Value::Object(unknown) = unknown else {
-        return;
-    };
-    match value {
-        Value::Object(members) => {
-            for (name, unknown) in unknown {
-                match members.get_mut(name) {
-                    Some(member) => overlay(member, unknown),
-                    None => {
+impl Unknown {
+    /// What is in `read` and not in `known`, as which it was read.
+    pub(super) fn beyond(read: &Value, known: &Value) -> Self {
+        let mut unknown = Self::default();
+        match (read, known) {
+            (Value::Object(read), Value::Object(known)) => {
+                for (name, value) in read {
+                    match known.get(name) {
+                        Some(known) => unknown.put(name, Self::beyond(value, known)),
+                        None => drop(unknown.members.insert(name.clone(), value.clone())),
+                    }
+                }
+            }
+            (Value::Array(read), Value::Array(known)) => {
+                // What is known was read from the same list: it stands there in the same order.
+                let mut read = read.iter();
+                for known in known {
+                    let Some(id) = id(known) else { continue };
+                    if let Some(read) = read.find(|read| self::id(read) == Some(id)) {
+                        unknown.put(id, Self::beyond(read, known));
+                    }
+                }
+            }
+            _ => {}
+        }
+        unknown
+    }
+
+    /// What is kept of one thing in the record.
+    pub(super) fn inside(&self, name: &str) -> Option<&Self> {
+        self.inside.get(name)
+    }
+
+    /// Keeps something of one thing in the record, unless it is nothing.
+    pub(super) fn put(&mut self, name: &str, unknown: Self) {
+        if unknown != Self::default() {
+            self.inside.insert(name.to_owned(), unknown);
+        }
+    }
+
+    /// The same one step further out.
+    pub(super) fn within(self, name: &str) -> Self {
+        let mut outer = Self::default();
+        outer.put(name, self);
+        outer
+    }
+
+    /// Lays it over a value; what the value has itself stays, and what it does not have any more
+    /// stays away.
+    pub(super) fn overlay(&self, value: &mut Value) {
+        match value {
+            Value::Object(members) => {
+                for (name, unknown) in &self.inside {
+                    if let Some(member) = members.get_mut(name) {
+                        unknown.overlay(member);
+                    }
+                }
+                for (name, unknown) in &self.members {
+                    if !members.contains_key(name) {
                         members.insert(name.clone(), unknown.clone());
                     }
                 }
             }
-        }
-        Value::Array(elements) => {
-            for element in elements {
-                if let Some(unknown) = id(element).and_then(|id| unknown.get(id)).cloned() {
-                    overlay(element, &unknown);
+            Value::Array(elements) => {
+                for element in elements {
+                    if let Some(unknown) = id(element).and_then(|id| self.inside.get(id)) {
+                        unknown.overlay(element);
+                    }
                 }
             }
+            _ => {}
         }
-        _ => {}
+    }
+
+    /// Joins what two copies of a file hold beyond what is known: the members of both. In whatever
+    /// order and however often copies are joined, the same comes out.
+    pub(super) fn join(&mut self, theirs: &Self) {
+        join_members(&mut self.members, &theirs.members);
+        for (name, theirs) in &theirs.inside {
+            self.inside.entry(name.clone()).or_default().join(theirs);
+        }
     }
 }
 
-/// Joins what two copies of a file hold beyond what is known: the members of both; of two values
-/// for one member an object before anything else, else the later by its text. In whatever order
-/// and however often copies are joined, the same comes out.
-pub(super) fn join(ours: &mut Value, theirs: &Value) {
-    if let (Value::Object(ours), Value::Object(theirs)) = (&mut *ours, theirs) {
-        for (name, theirs) in theirs {
-            match ours.get_mut(name) {
-                Some(own) => join(own, theirs),
-                None => {
-                    ours.insert(name.clone(), theirs.clone());
-                }
-            }
+fn join_members(ours: &mut Map<String, Value>, theirs: &Map<String, Value>) {
+    for (name, theirs) in theirs {
+        match ours.get_mut(name) {
+            Some(own) => join_values(own, theirs),
+            None => drop(ours.insert(name.clone(), theirs.clone())),
         }
-        return;
+    }
+}
+
+/// Of two values for one member, an object stands before anything else, else the later by its text.
+fn join_values(ours: &mut Value, theirs: &Value) {
+    if let (Value::Object(ours), Value::Object(theirs)) = (&mut *ours, theirs) {
+        return join_members(ours, theirs);
     }
     let key = |value: &Value| (value.is_object(), value.to_string());
     if key(theirs) > key(ours) {
         ours.clone_from(theirs);
     }
-}
-
-fn some(members: Map<String, Value>) -> Option<Value> {
-    (!members.is_empty()).then_some(Value::Object(members))
 }

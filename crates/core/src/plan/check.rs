@@ -8,9 +8,38 @@ use crate::policy::Deadlines;
 /// More objectives than these for one arrangement are too many. Our design.
 pub const MOST_OBJECTIVES: usize = 8;
 
+/// The days a plan hangs on.
+pub(super) struct Days {
+    pub registration: Option<Date>,
+    /// The last day, as it was typed or as it follows.
+    pub end: Option<Date>,
+    pub meeting: Option<Date>,
+}
+
+impl Days {
+    /// The day of registration, unless it is in doubt: then nothing is held against it.
+    fn registration(&self) -> Option<Date> {
+        self.registration.filter(|day| day.doubt().is_none())
+    }
+
+    /// The last day, unless it is in doubt.
+    fn end(&self) -> Option<Date> {
+        self.end.filter(|day| day.doubt().is_none())
+    }
+
+    /// A question for each year that was hardly meant.
+    fn doubts(&self) -> Vec<Phrase> {
+        let days = [self.registration, self.end, self.meeting];
+        let mut doubts: Vec<_> = days.into_iter().flatten().filter_map(Date::doubt).collect();
+        doubts.dedup();
+        doubts
+    }
+}
+
 /// What is missing or wrong with one objective.
-pub(super) fn goal(goal: &Goal, end: Option<Date>, last_day: Option<Date>) -> Vec<Phrase> {
-    let limit = match (end, last_day) {
+pub(super) fn goal(goal: &Goal, days: &Days, rules: &Deadlines) -> Vec<Phrase> {
+    let last_day = days.registration().map(|day| rules.latest_end(day));
+    let limit = match (days.end(), last_day) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
     };
@@ -30,27 +59,27 @@ pub(super) fn goal(goal: &Goal, end: Option<Date>, last_day: Option<Date>) -> Ve
         (goal.committee.trim().is_empty(), "goal-problem-committee"),
         (goal.rises.is_empty(), "goal-problem-indicators"),
     ];
-    checks
-        .into_iter()
-        .filter(|(wrong, _)| *wrong)
-        .map(|(_, message)| Phrase::new(message))
-        .collect()
+    let wrong = checks.into_iter().filter(|(wrong, _)| *wrong);
+    let wrong = wrong.map(|(_, message)| Phrase::new(message));
+    // Days that follow from a doubtful one are not doubted each.
+    let own = goal.date.filter(|_| days.doubts().is_empty());
+    own.and_then(Date::doubt).into_iter().chain(wrong).collect()
 }
 
 /// What is wrong with the plan as a whole.
 pub(super) fn whole(
     goals: &[Goal],
     alignment: &Alignment,
-    period: Option<(Date, Date)>,
+    days: &Days,
     rules: &Deadlines,
 ) -> Vec<Phrase> {
     let chosen = goals.iter().filter(|g| g.chosen).count();
-    let mut problems = Vec::new();
+    let mut problems = days.doubts();
     if chosen > MOST_OBJECTIVES {
         let phrase = Phrase::new("plan-problem-many");
         problems.push(phrase.with("n", chosen).with("most", MOST_OBJECTIVES));
     }
-    if let Some((start, end)) = period {
+    if let Some((start, end)) = days.registration().zip(days.end()) {
         let last = rules.latest_end(start);
         if end > last {
             problems.push(Phrase::new("plan-problem-long").with("date", last.phrase()));

@@ -80,11 +80,15 @@ impl Programme {
         let capacity = Capacity::of(assessment, months);
         select::choose(&mut goals, &capacity);
         goals.sort_by_key(|goal| !goal.chosen);
-        let last_day = registration.map(|day| deadlines.latest_end(day));
-        for goal in &mut goals {
-            goal.problems = check::goal(goal, end, last_day);
-        }
         let meeting = assessment.main_committee().and_then(|c| c.next_meeting);
+        let days = check::Days {
+            registration,
+            end,
+            meeting,
+        };
+        for goal in &mut goals {
+            goal.problems = check::goal(goal, &days, deadlines);
+        }
         let schedule =
             registration.map_or_else(Vec::new, |day| milestones(deadlines, day, end, meeting));
         let alignment = Alignment::of(&goals, &assessment.strategy);
@@ -93,7 +97,7 @@ impl Programme {
             is_preparation,
             months,
             end,
-            problems: check::whole(&goals, &alignment, registration.zip(end), deadlines),
+            problems: check::whole(&goals, &alignment, &days, deadlines),
             capacity: capacity.taken_by(&goals),
             goals,
             alignment,

@@ -2,8 +2,7 @@
 
 use super::rules::Downgrade;
 use crate::assessment::{Duties, Status, TargetCommittee};
-use crate::basics::named;
-use crate::basics::{CommitteeId, Count, Phrase, Truth};
+use crate::basics::{CommitteeId, Count, Phrase, Truth, named};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// The duty check for one committee.

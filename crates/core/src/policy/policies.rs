@@ -20,6 +20,8 @@ pub struct Edition {
     pub id: String,
     /// As it is cited, such as `11th edition, 2020`.
     pub cited: String,
+    /// How long a twinning may last, in months.
+    pub longest_months: u16,
 }
 
 impl Editions {
@@ -62,6 +64,7 @@ impl Policies {
         let edition = |policy: &Policy| Edition {
             id: policy.id.clone(),
             cited: policy.edition.clone(),
+            longest_months: policy.deadlines.longest_months,
         };
         Editions {
             default: edition(&self.default),

@@ -3,8 +3,7 @@
 use super::asked::Counted;
 use super::condition::Condition;
 use super::facts::Facts;
-use crate::basics::named;
-use crate::basics::{Phrase, RuleId};
+use crate::basics::{Phrase, RuleId, named};
 use crate::instrument::Arrangement;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,7 @@
 //! One answer read: claimed level, evidence-adjusted level, and the range it may lie in.
 
 use crate::assessment::{Answer, Confidence, Evidence, Value};
-use crate::basics::named;
-use crate::basics::{AreaId, IndicatorId, Interval, Level};
+use crate::basics::{AreaId, IndicatorId, Interval, Level, named};
 use crate::instrument::{Area, Indicator};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 

@@ -7,7 +7,7 @@ mod write;
 
 pub use block::{Block, Row, Section};
 
-use crate::basics::Moment;
+use crate::basics::Date;
 use crate::content::Content;
 use crate::file::Receipt;
 use crate::result::Derived;
@@ -31,15 +31,15 @@ pub struct Report {
 }
 
 impl Report {
-    /// The report of a result, written at a moment that appears on its front only.
-    pub fn of(derived: &Derived, content: &Content, words: &Words, now: Moment) -> Self {
+    /// The report of a result, written on a day that appears on its front only.
+    pub fn of(derived: &Derived, content: &Content, words: &Words, today: Date) -> Self {
         parts::report(
             &write::Writer {
                 derived,
                 content,
                 words,
             },
-            now,
+            today,
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Putting values into the words of the reader's language.
 
 use super::block::{Block, Row};
-use crate::assessment::{Assessment, Value};
+use crate::assessment::{Answer, Assessment};
 use crate::basics::{Count, Date, Phrase, Sdg};
 use crate::content::Content;
 use crate::policy::{Policy, Provenance, Source};
@@ -49,17 +49,9 @@ impl Writer<'_> {
         count.map_or_else(|| self.t("open-point"), |n| n.get().to_string())
     }
 
-    pub fn value(&self, value: Option<Value>) -> String {
-        match value {
-            Some(Value::Level(level)) => {
-                let name = Phrase::new(format!("level-{}", level.get()));
-                let phrase = Phrase::new("answer-level").with("name", name);
-                self.say(&phrase.with("level", u32::from(level.get())))
-            }
-            Some(Value::DontKnow) => self.t("answer-dont-know"),
-            Some(Value::NotApplicable) => self.t("answer-not-applicable"),
-            None => self.t("answer-none"),
-        }
+    /// The value of an answer, or that there is none yet.
+    pub fn answer(&self, answer: Option<&Answer>) -> String {
+        self.say(&Answer::says(answer))
     }
 
     pub fn source(&self, source: &Source) -> String {

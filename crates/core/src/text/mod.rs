@@ -60,6 +60,11 @@ impl Words {
         self.locale.is_right_to_left()
     }
 
+    /// What the language writes between whole numbers and decimals.
+    pub fn decimal_sign(&self) -> char {
+        self.locale.decimal_sign()
+    }
+
     /// Whether there is a message, or `message.attribute`, with this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.message(id).is_some()

@@ -2,7 +2,7 @@
 //! document.
 
 use super::Words;
-use crate::basics::{Arg, Date, Interval, Phrase, Wording};
+use crate::basics::{Arg, CommitteeRef, Date, Interval, Phrase, Wording, percent};
 
 impl Words {
     /// A message of a family: `kind-id`.
@@ -38,7 +38,7 @@ impl Words {
 
     /// A share from 0 to 1, in percent.
     pub fn percent(&self, share: f64) -> String {
-        self.with("percent", "n", (share * 100.0).round())
+        self.with("percent", "n", percent(share))
     }
 
     /// A day in words.
@@ -52,6 +52,11 @@ impl Words {
             "" => self.get("open-point"),
             text => text.to_owned(),
         }
+    }
+
+    /// The committees that were typed, each as ISO writes it, or that they are open.
+    pub fn committee(&self, text: &str) -> String {
+        self.typed(&CommitteeRef::tidy(text))
     }
 
     /// Words of the content, or what somebody typed instead.

@@ -5,10 +5,9 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Confidence, Criterion, DatedAnswer, Decision, Duties, Evidence,
-    Funding, Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority,
-    Resources, Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee,
-    Value, Weights,
+    Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Duties, Evidence, Funding,
+    Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
+    Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee, Value, Weights,
 };
 use twinning_core::basics::{
     CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,
@@ -193,12 +192,13 @@ fn ambition() -> impl Strategy<Value = Ambition> {
 }
 
 fn weights() -> impl Strategy<Value = Weights> {
-    vec(0_u8..=3, 5).prop_map(|all| {
-        let mut weights = Weights::default();
-        for (criterion, weight) in Criterion::ALL.into_iter().zip(all) {
-            weights.set(criterion, Weight::new(weight).expect("in range"));
-        }
-        weights
+    let one = || (0_u8..=3).prop_map(|n| Weight::new(n).expect("in range"));
+    (one(), one(), one(), one(), one()).prop_map(|w| Weights {
+        economy: w.0,
+        health: w.1,
+        environment: w.2,
+        regulation: w.3,
+        feasibility: w.4,
     })
 }
 

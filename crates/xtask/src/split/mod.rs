@@ -30,18 +30,28 @@ const SCRIPT: &str = "__wasm_split.js";
 pub fn compile(compile: impl FnOnce() -> Result<()>) -> Result<()> {
     // Cargo links when the app has changed, and knows nothing of the cut.
     let stamp = project::scratch().join("split-by");
-    if project::read_text(&stamp).is_ok_and(|cut_by| cut_by == THIS_CUT) {
+    let this_cut = this_cut()?;
+    if project::read_text(&stamp).is_ok_and(|cut_by| cut_by == this_cut) {
         return compile();
     }
     let mut clean = process::cargo();
     clean.args(["clean", "--quiet", "--release", "--target", setup::TARGET]);
     process::run(clean.args(["--package", "twinning-toolkit"]))?;
     compile()?;
-    project::write(&stamp, THIS_CUT)
+    project::write(&stamp, this_cut)
 }
 
-/// What makes the cut.
-const THIS_CUT: &str = concat!(include_str!("link.rs"), include_str!("cut.rs"));
+/// What makes the cut: code of ours, and the library in the version that is locked.
+fn this_cut() -> Result<String> {
+    let locked = project::read_text(&project::path("Cargo.lock"))?;
+    let mut packages = locked.split("[[package]]");
+    let library = packages.find(|package| package.contains(LIBRARY));
+    let library = library.ok_or_else(|| format!("Cargo.lock has no {LIBRARY}."))?;
+    Ok([include_str!("link.rs"), include_str!("cut.rs"), library].concat())
+}
+
+/// The library that cuts, as Cargo.lock has it.
+const LIBRARY: &str = "name = \"wasm_split_cli_support\"";
 
 /// Has a program that compiles the app link it with this program.
 pub fn with_cut(mut program: Command) -> Result<Command> {
@@ -102,6 +112,11 @@ fn optimisations() -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cut_with_another_version_of_the_library_is_another_cut() {
+        assert!(this_cut().is_ok_and(|cut| cut.contains("\nversion = \"")));
+    }
 
     #[test]
     fn all_parts_are_optimised_as_the_first_is() {

@@ -1,10 +1,12 @@
-//! Beginning, changing, copying, deleting an assessment, and taking that back.
+//! Beginning, changing, copying and deleting an assessment.
 
 use super::Env;
+use crate::app::document::Document;
 use crate::app::effect::Effect;
-use crate::app::model::{Action, Before, Model, Severity, Undo};
+use crate::app::model::{Closed, Model, Severity, Then};
 use crate::app::route::{Page, Route};
-use crate::assessment::{Edit, Scope};
+use crate::app::undo::{About, What};
+use crate::assessment::{Assessment, Edit, Scope};
 use crate::basics::Phrase;
 use crate::file::Saved;
 use std::rc::Rc;
@@ -20,13 +22,12 @@ impl Model {
     }
 
     pub(super) fn duplicate(&mut self, id: &str, env: &Env<'_>) -> Vec<Effect> {
-        let Some(document) = self
-            .documents
-            .get(id)
-            .filter(|document| !document.saved.is_part())
-        else {
-            return Vec::new();
+        let Some(document) = self.documents.get(id) else {
+            return self.once_open(id, Then::Duplicate);
         };
+        if document.saved.is_part() {
+            return Vec::new();
+        }
         let mut copy = (*document.saved).clone();
         copy.id.clone_from(&env.id);
         copy.saved = env.now;
@@ -38,13 +39,20 @@ impl Model {
         effects
     }
 
+    /// Deletes an assessment. One that is not open comes back with the answer of the store, to be
+    /// put back if that is wanted.
     pub(super) fn delete(&mut self, id: &str) -> Vec<Effect> {
-        let Some(document) = self.documents.remove(id) else {
+        let Some(entry) = self.shelf.remove(id) else {
             return Vec::new();
         };
-        let says = Phrase::new("notice-deleted")
-            .with("name", document.saved.assessment.organization.label());
-        self.offer_undo(id, Before::Saved(document.saved), says);
+        self.trials.remove(id);
+        let mut closed = Some(entry);
+        if let Some(document) = self.documents.remove(id) {
+            let gone = Document::new((*document.saved).clone(), document.filed, 0);
+            let label = closed.take().map_or_else(String::new, |entry| entry.label);
+            self.offer_undo(id, What::Open(gone), deleted(&label));
+        }
+        self.closed.insert(id.to_owned(), Closed::Going(closed));
         let mut effects = vec![Effect::Delete(id.to_owned())];
         if self.route.assessment() == Some(id) {
             effects.extend(self.go(Route::Start));
@@ -52,77 +60,80 @@ impl Model {
         effects
     }
 
+    /// Changes the open assessment.
     pub(super) fn edit(&mut self, edit: &Edit) -> Vec<Effect> {
-        let (Some(id), now) = (self.route.assessment().map(str::to_owned), self.now) else {
+        let about = About::of(edit);
+        let now = self.now;
+        let Some((before, effects)) = self.change(|assessment| edit.apply(assessment, now)) else {
             return Vec::new();
         };
-        let Some(document) = self.documents.get_mut(&id) else {
-            return Vec::new();
-        };
-        let mut after = document.saved.assessment.clone();
-        edit.apply(&mut after, now);
-        if after == document.saved.assessment {
-            return Vec::new();
+        if about != About::Other
+            && let Some(document) = self.open()
+        {
+            let after = Rc::clone(&document.saved);
+            self.keep_answer(about, before, after);
         }
+        effects
+    }
+
+    /// Changes the open assessment, and offers to take that back.
+    pub(super) fn remove(&mut self, edit: &Edit, says: Phrase) -> Vec<Effect> {
+        let now = self.now;
+        self.change_undoably(|assessment| edit.apply(assessment, now), says)
+    }
+
+    /// Changes the open assessment, and offers to take that back.
+    pub(super) fn change_undoably(
+        &mut self,
+        change: impl FnOnce(&mut Assessment),
+        says: Phrase,
+    ) -> Vec<Effect> {
+        let Some((before, effects)) = self.change(change) else {
+            return Vec::new();
+        };
+        if let Some(document) = self.open() {
+            let after = Rc::clone(&document.saved);
+            self.offer_undo(&before.id.clone(), What::Change { before, after }, says);
+        }
+        effects
+    }
+
+    /// Changes the open assessment; gives the state before, and what is asked. None where nothing
+    /// changed.
+    fn change(&mut self, change: impl FnOnce(&mut Assessment)) -> Option<(Rc<Saved>, Vec<Effect>)> {
+        let id = self.route.assessment()?.to_owned();
+        let now = self.now;
+        let document = self.documents.get_mut(&id)?;
+        let mut after = document.saved.assessment.clone();
+        change(&mut after);
+        if after == document.saved.assessment {
+            return None;
+        }
+        let before = Rc::clone(&document.saved);
         let saved = document.change();
         saved.assessment = after;
         saved.saved = now;
-        self.write(&id)
+        Some((before, self.write(&id)))
     }
 
-    pub(super) fn remove(&mut self, edit: &Edit, says: Phrase) -> Vec<Effect> {
-        if let Some(before) = self.open().map(|document| Rc::clone(&document.saved)) {
-            self.offer_undo(&before.id.clone(), Before::Saved(before), says);
-        }
-        self.edit(edit)
-    }
-
-    pub(super) fn offer_undo(&mut self, id: &str, before: Before, says: Phrase) {
-        if let Some(old) = self.undo.take() {
-            self.notices.retain(|n| n.id != old.notice);
-        }
-        let notice = self.tell(says, Severity::Done, Some(Action::Undo));
-        self.undo = Some(Undo {
-            id: id.to_owned(),
-            before,
-            notice,
-        });
-    }
-
-    /// Puts back what was there before. The store's revision goes on, it never goes back.
-    pub(super) fn undo(&mut self) -> Vec<Effect> {
-        let Some(undo) = self.undo.take() else {
-            return Vec::new();
-        };
-        self.notices.retain(|n| n.id != undo.notice);
-        let saved = match undo.before {
-            Before::Saved(saved) => saved,
-            Before::Trial(trial) => {
-                self.trials.insert(undo.id, trial);
-                return Vec::new();
-            }
-        };
-        match self.documents.get_mut(&undo.id) {
-            Some(document) => document.put(saved),
-            None => return self.add((*saved).clone()),
-        }
-        self.write(&undo.id)
-    }
-
-    /// Replaces an assessment that is here; can be undone.
+    /// Puts a state in the place of the one with the same id that is open; can be undone.
     pub(super) fn replace(&mut self, saved: Saved, says: Phrase) -> Vec<Effect> {
         let id = saved.id.clone();
-        match self
-            .documents
-            .get(&id)
-            .map(|document| Rc::clone(&document.saved))
-        {
-            Some(before) => self.offer_undo(&id, Before::Saved(before), says),
-            None => return self.add(saved),
+        let Some(document) = self.documents.get_mut(&id) else {
+            return self.add(saved);
+        };
+        let before = Rc::clone(&document.saved);
+        document.put(Rc::new(saved));
+        let effects = self.write(&id);
+        if let Some(document) = self.documents.get(&id) {
+            let after = Rc::clone(&document.saved);
+            self.offer_undo(&id, What::Change { before, after }, says);
         }
-        if let Some(document) = self.documents.get_mut(&id) {
-            document.put(Rc::new(saved));
-        }
-        self.write(&id)
+        effects
     }
+}
+
+/// That an assessment was deleted.
+pub(super) fn deleted(label: &str) -> Phrase {
+    Phrase::new("notice-deleted").with("name", label)
 }

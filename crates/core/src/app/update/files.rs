@@ -1,62 +1,82 @@
 //! Files in and out: what is brought is shown before it is taken, what is given is the whole.
 
 use super::Env;
-use crate::app::effect::{Effect, Format};
-use crate::app::model::{Brought, Incoming, Model, Severity};
+use super::respondents::PartName;
+use crate::app::effect::{Effect, Format, Record};
+use crate::app::files::{Brought, Incoming};
+use crate::app::model::{Ask, Closed, Model, Severity, Then, ToRead};
 use crate::app::msg::Accept;
 use crate::app::route::{Page, Route};
 use crate::basics::{Phrase, Problem, ProblemKind};
-use crate::file::{Saved, import};
+use crate::file::Saved;
 use std::rc::Rc;
 
 impl Model {
+    /// A file was brought: it is read when its turn comes.
     pub(super) fn brought(&mut self, name: String, bytes: Result<Vec<u8>, String>) -> Vec<Effect> {
         self.dragging = false;
-        let bytes = match bytes {
-            Ok(bytes) => bytes,
+        match bytes {
+            Ok(bytes) => {
+                let number = self.number();
+                self.to_read.push_back(ToRead::File(Brought {
+                    number,
+                    name,
+                    bytes: bytes.into(),
+                    saved: None,
+                    problems: Vec::new(),
+                    is_sample: false,
+                }));
+            }
             Err(why) => {
                 let says = Phrase::new("notice-file-unread")
                     .with("name", name)
                     .with("detail", why);
                 self.tell(says, Severity::Attention, None);
-                return Vec::new();
             }
-        };
-        let (saved, problems) = import(&bytes, &self.basis);
-        let number = self.next_file;
-        self.next_file = number.wrapping_add(1);
-        self.waiting.push(Brought {
-            number,
-            name,
-            saved,
-            problems,
-        });
-        self.look_at_next();
+        }
         Vec::new()
     }
 
-    /// Shows the next file, if none is shown; of the one shown, how many are behind it.
-    fn look_at_next(&mut self) {
+    /// A file was read: a sample is opened, another is shown when its turn comes.
+    pub(super) fn file_read(&mut self, file: Brought) -> Vec<Effect> {
+        if file.is_sample {
+            return self.open_sample(file.saved);
+        }
+        self.waiting.push(file);
+        Vec::new()
+    }
+
+    /// Shows the next file, if none is shown; of the one shown, how many are behind it. What is here
+    /// of the same assessment must be open for that.
+    pub(super) fn look_at_next(&mut self) -> Vec<Effect> {
         if let Some(shown) = &mut self.incoming {
-            Rc::make_mut(shown).behind = self.waiting.len();
-            return;
+            if shown.behind != self.waiting.len() {
+                Rc::make_mut(shown).behind = self.waiting.len();
+            }
+            return Vec::new();
         }
-        if self.waiting.is_empty() {
-            return;
+        let Some(saved) = self.waiting.first().map(|file| file.saved.clone()) else {
+            return Vec::new();
+        };
+        let home = saved.as_ref().and_then(|saved| self.home(saved));
+        let same = saved.as_ref().map(|saved| saved.id.clone());
+        let fetched: Vec<_> = home.iter().chain(&same).collect();
+        let effects: Vec<_> = fetched.iter().flat_map(|id| self.fetch(id)).collect();
+        if fetched.iter().any(|id| self.is_fetched(id)) {
+            return effects;
         }
-        let brought = self.waiting.remove(0);
         let Brought {
             number,
             name,
             saved,
             mut problems,
-        } = brought;
-        let home = saved.as_ref().and_then(|saved| self.home(saved));
-        let home = home.map(|document| Rc::clone(&document.saved));
-        let existing = saved
-            .as_ref()
-            .and_then(|saved| self.documents.get(&saved.id));
-        let existing = existing.map(|document| Rc::clone(&document.saved));
+            ..
+        } = self.waiting.remove(0);
+        let here = |id: Option<String>| {
+            let document = self.documents.get(&id?)?;
+            Some(Rc::clone(&document.saved))
+        };
+        let (home, existing) = (here(home), here(same));
         let is_part = saved.as_ref().is_some_and(Saved::is_part);
         let open = self
             .open()
@@ -73,20 +93,20 @@ impl Model {
             number,
             behind: self.waiting.len(),
         }));
+        effects
     }
 
     /// Lets the person choose files; one that could not be opened is done with.
     pub(super) fn choose_file(&mut self) -> Vec<Effect> {
         if self.incoming.as_ref().is_some_and(|i| i.saved.is_none()) {
             self.incoming = None;
-            self.look_at_next();
         }
         vec![Effect::ChooseFile]
     }
 
     /// Opens a sample: the one that is here already, else a fresh one.
     pub(super) fn sample(&mut self, id: String) -> Vec<Effect> {
-        if self.documents.contains_key(&id) {
+        if self.shelf.contains_key(&id) {
             self.go(Route::to(&id, Page::Profile))
         } else {
             vec![Effect::LoadSample(id)]
@@ -94,24 +114,42 @@ impl Model {
     }
 
     pub(super) fn sample_loaded(&mut self, result: Result<String, String>) -> Vec<Effect> {
-        let sample = match result {
-            Ok(text) => import(text.as_bytes(), &self.basis).0.ok_or(String::new()),
-            Err(why) => Err(why),
-        };
-        match sample {
-            Ok(mut saved) => {
-                saved.saved = self.now;
-                let route = Route::to(&saved.id, Page::Profile);
-                let mut effects = self.add(saved);
-                effects.extend(self.go(route));
-                effects
+        match result {
+            Ok(text) => {
+                let number = self.number();
+                self.to_read.push_back(ToRead::File(Brought {
+                    number,
+                    name: String::new(),
+                    bytes: text.into_bytes().into(),
+                    saved: None,
+                    problems: Vec::new(),
+                    is_sample: true,
+                }));
             }
-            Err(why) => {
-                let says = Phrase::new("notice-sample-unread").with("detail", why);
-                self.tell(says, Severity::Attention, None);
-                Vec::new()
-            }
+            Err(why) => self.tell_sample_unread(why),
         }
+        Vec::new()
+    }
+
+    fn open_sample(&mut self, saved: Option<Saved>) -> Vec<Effect> {
+        let Some(mut saved) = saved else {
+            self.tell_sample_unread(String::new());
+            return Vec::new();
+        };
+        saved.saved = self.now;
+        let route = Route::to(&saved.id, Page::Profile);
+        // It may have been opened twice in a row.
+        let mut effects = match self.shelf.contains_key(&saved.id) {
+            true => Vec::new(),
+            false => self.add(saved),
+        };
+        effects.extend(self.go(route));
+        effects
+    }
+
+    fn tell_sample_unread(&mut self, why: String) {
+        let says = Phrase::new("notice-sample-unread").with("detail", why);
+        self.tell(says, Severity::Attention, None);
     }
 
     /// Does with the file that is shown what the person decided, and shows the next.
@@ -119,16 +157,14 @@ impl Model {
         let Some(incoming) = self.incoming.take() else {
             return Vec::new();
         };
-        let effects = match &incoming.saved {
+        match &incoming.saved {
             Some(saved) => self.take(accept, saved.clone(), env),
             None => Vec::new(),
-        };
-        self.look_at_next();
-        effects
+        }
     }
 
     fn take(&mut self, accept: Accept, mut saved: Saved, env: &Env<'_>) -> Vec<Effect> {
-        let taken = saved.id.is_empty() || self.documents.contains_key(&saved.id);
+        let taken = self.shelf.contains_key(&saved.id);
         let page = if saved.is_part() {
             Page::Respondents
         } else if saved.assessment.answers.is_empty() {
@@ -143,7 +179,8 @@ impl Model {
             Accept::Add | Accept::Replace if saved.is_part() && taken => return self.join(&saved),
             Accept::Replace => self.replace(saved.clone(), Phrase::new("notice-replaced")),
             Accept::Add => {
-                if taken {
+                // An id from outside that is none of ours was not read.
+                if taken || saved.id.is_empty() {
                     saved.id.clone_from(&env.id);
                 }
                 self.add(saved.clone())
@@ -153,39 +190,80 @@ impl Model {
         effects
     }
 
-    pub(super) fn export(&mut self, format: Format, env: &Env<'_>) -> Vec<Effect> {
-        let Some(saved) = self.open().map(|document| Rc::clone(&document.saved)) else {
+    /// Gives the open assessment in a format, once its results are there.
+    pub(super) fn export(&mut self, format: Format) -> Vec<Effect> {
+        let Some(id) = self.open().map(|document| document.saved.id.clone()) else {
             return Vec::new();
         };
         if format == Format::File {
-            return self.export_file(&saved.id);
+            return self.export_file(&id);
         }
-        let (Some((works, content)), Some(derived)) = (self.engine(env.works), &mut self.derived)
-        else {
-            return Vec::new();
-        };
-        // What was compared for the page is not compared again.
-        (works.settle)(derived, &content);
-        let text = (works.write)(derived, &content, env.words, self.now, format);
-        let effect = self.download(&saved, format, text.into());
-        vec![effect]
+        self.asks.push_back(Ask::Export(format));
+        Vec::new()
     }
 
-    /// The saved file of an assessment; that it was made is kept beside it.
+    /// The results were written.
+    pub(super) fn written(&mut self, text: Rc<str>) -> Vec<Effect> {
+        let saved = self.open().map(|document| Rc::clone(&document.saved));
+        match (saved, self.asks.pop_front()) {
+            (Some(saved), Some(Ask::Export(format))) => {
+                let name = self.name_of(&saved, format);
+                vec![self.download(name, format, text)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Prints the page, once its figures are as exact as they can be.
+    pub(super) fn print(&mut self) -> Vec<Effect> {
+        self.asks.push_back(Ask::Print);
+        Vec::new()
+    }
+
+    /// The saved file of an assessment; that it was made is kept beside it. One that cannot be read
+    /// is given as it is stored.
     pub(super) fn export_file(&mut self, id: &str) -> Vec<Effect> {
-        let (basis, now) = (Rc::clone(&self.basis), self.now);
+        if let Some(Closed::Unreadable(record)) = self.closed.get(id) {
+            return self.give_record(record.clone());
+        }
         let Some(document) = self.documents.get_mut(id) else {
-            return Vec::new();
+            return self.once_open(id, Then::Export);
         };
-        document.filed = Some(now);
-        let (saved, text) = (Rc::clone(&document.saved), document.text(&basis));
-        let mut effects = vec![self.download(&saved, Format::File, text)];
+        document.filed = Some(self.now);
+        let (saved, text) = (Rc::clone(&document.saved), document.text(&self.basis));
+        let name = self.name_of(&saved, Format::File);
+        let mut effects = vec![self.download(name, Format::File, text)];
         effects.extend(self.write(id));
         effects
     }
 
-    pub(super) fn download(&mut self, saved: &Saved, format: Format, text: Rc<str>) -> Effect {
-        let name = self.file_name(saved, format);
+    /// A stored state as a file, as it is stored.
+    pub(super) fn give_record(&mut self, record: Record) -> Vec<Effect> {
+        let Some(entry) = self.shelf.get_mut(&record.id) else {
+            return Vec::new();
+        };
+        entry.filed = Some(self.now);
+        let entry = entry.clone();
+        let part = entry.is_part().then(|| PartName {
+            whole: &entry.part_of,
+            id: entry.id.clone(),
+            name: &entry.respondent,
+        });
+        let name = self.file_name(&entry.label, part, Format::File);
+        let mut effects = vec![self.download(name, Format::File, Rc::clone(&record.text))];
+        if !entry.unreadable {
+            let record = Record {
+                revision: record.revision.saturating_add(1),
+                filed: entry.filed,
+                ..record
+            };
+            effects.push(Effect::Put(record, entry));
+        }
+        effects
+    }
+
+    /// A file for the person.
+    pub(super) fn download(&mut self, name: String, format: Format, text: Rc<str>) -> Effect {
         let says = Phrase::new("notice-file-given").with("name", name.as_str());
         self.tell(says, Severity::Done, None);
         Effect::Download {

@@ -7,10 +7,9 @@ use crate::basics::Phrase;
 const MOST: usize = 4;
 
 impl Model {
-    /// Tells people something; returns the notice's id.
-    pub(super) fn tell(&mut self, says: Phrase, severity: Severity, action: Option<Action>) -> u32 {
-        let id = self.next_notice;
-        self.next_notice = id.wrapping_add(1);
+    /// Tells people something.
+    pub(super) fn tell(&mut self, says: Phrase, severity: Severity, action: Option<Action>) {
+        let id = self.number();
         if self.notices.len() >= MOST {
             self.notices.remove(0);
         }
@@ -20,6 +19,5 @@ impl Model {
             severity,
             action,
         });
-        id
     }
 }

@@ -1,82 +1,61 @@
-//! Keeping every change: one write at a time for each assessment, each confirmed by the browser.
+//! Keeping every change: it is put down at once, and stored by one write at a time for each
+//! assessment, each confirmed by the browser.
 
 use super::Env;
+use super::edit::deleted;
+use crate::app::document::{Document, Saving};
 use crate::app::effect::{Effect, Record};
-use crate::app::model::{Document, Model, Saving, Severity, Store};
-use crate::app::msg::{PutError, Resolve};
+use crate::app::model::{Closed, Model, Severity, Store, ToRead};
+use crate::app::msg::{Msg, PutError, Resolve};
 use crate::app::route::Route;
+use crate::app::shelf::ShelfEntry;
+use crate::app::undo::What;
 use crate::basics::{Phrase, Reply};
-use crate::file::import;
+use crate::file::Saved;
 use std::rc::Rc;
 
+/// How long it takes until a refused write is tried again: twice as long each time, up to this, in
+/// milliseconds.
+const LONGEST_PAUSE: u32 = 60_000;
+
 impl Model {
-    /// The store was read. What was begun before it answered is written now.
-    pub(super) fn stored(&mut self, result: Result<Vec<Record>, String>) -> Vec<Effect> {
-        let early = std::mem::take(&mut self.documents);
-        match result {
-            Ok(records) => {
-                self.store = Store::Browser(Reply::Unknown);
-                let mut unreadable = 0_u32;
-                for record in records {
-                    match self.document(record) {
-                        Some(document) => {
-                            self.documents.insert(document.saved.id.clone(), document);
-                        }
-                        None => unreadable += 1,
-                    }
-                }
-                if unreadable > 0 {
-                    let says = Phrase::new("notice-unreadable").with("n", unreadable);
-                    self.tell(says, Severity::Attention, None);
-                }
-            }
-            Err(why) => self.store = Store::Memory(why),
-        }
-        let mut effects = Vec::new();
-        for (id, document) in early {
-            if !self.documents.contains_key(&id) {
-                self.documents.insert(id.clone(), document);
-            }
-            effects.extend(self.write(&id));
-        }
-        effects
-    }
-
-    /// A stored record as a document; none if it holds nothing of ours.
-    fn document(&self, record: Record) -> Option<Document> {
-        let (saved, _) = import(record.text.as_bytes(), &self.basis);
-        let mut saved = saved?;
-        // The key it is stored under is the truth, whatever the text says.
-        saved.id = record.id;
-        saved.revision = record.revision;
-        Some(Document::new(saved, record.filed, record.revision))
-    }
-
-    /// Writes the present state of an assessment, or notes that it is to be written again.
+    /// Keeps the present state of an assessment: in the list, and in the store. Where the store
+    /// cannot be asked yet, the state is put down beside it.
     pub(super) fn write(&mut self, id: &str) -> Vec<Effect> {
-        let basis = Rc::clone(&self.basis);
         let Some(document) = self.documents.get_mut(id) else {
             return Vec::new();
         };
-        match (&self.store, &document.saving) {
-            // In memory there is nothing to wait for; while opening, `stored` writes it.
-            (Store::Memory(_) | Store::Opening, _) => return Vec::new(),
-            (_, Saving::Conflict(_)) => return Vec::new(),
-            (_, Saving::Writing { .. }) => {
-                document.saving = Saving::Writing { again: true };
+        let is_turn = match (&self.store, &mut document.saving) {
+            (Store::Memory(_), _) => {
+                let entry = ShelfEntry::of(document, &self.basis);
+                self.shelf.insert(id.to_owned(), entry);
                 return Vec::new();
             }
-            (_, Saving::Saved | Saving::Failed(_)) => {}
-        }
-        document.saving = Saving::Writing { again: false };
+            // `stored` writes it.
+            (Store::Opening, _) => false,
+            // Nothing is stored while a conflict is not settled.
+            (Store::Browser(_), Saving::Conflict(_)) => false,
+            (Store::Browser(_), Saving::Writing { again }) => {
+                *again = true;
+                false
+            }
+            (Store::Browser(_), Saving::Saved | Saving::Refused | Saving::Gone) => true,
+        };
         let revision = document.stored.saturating_add(1);
         document.change().revision = revision;
-        let mut effects = vec![Effect::Put(Record {
+        let entry = ShelfEntry::of(document, &self.basis);
+        self.shelf.insert(id.to_owned(), entry.clone());
+        let record = Record {
             id: id.to_owned(),
             revision,
-            text: document.text(&basis),
+            text: document.text(&self.basis),
             filed: document.filed,
-        })];
+        };
+        if !is_turn {
+            return vec![Effect::Note(record)];
+        }
+        document.saving = Saving::Writing { again: false };
+        let mut effects = vec![Effect::Put(record, entry)];
         if !self.asked_to_persist {
             self.asked_to_persist = true;
             effects.push(Effect::Persist);
@@ -84,27 +63,38 @@ impl Model {
         effects
     }
 
-    /// Writes what still waits for the write before it: the page may not be there when that is
-    /// confirmed. Both are on their way then, and the browser keeps their order.
-    pub(super) fn leaving(&mut self) -> Vec<Effect> {
-        let waiting = Saving::Writing { again: true };
-        let ids: Vec<_> = self
-            .documents
-            .iter()
-            .filter(|(_, document)| document.saving == waiting)
-            .map(|(id, _)| id.clone())
-            .collect();
-        let mut effects = Vec::new();
-        for id in ids {
-            if let Some(document) = self.documents.get_mut(&id) {
-                document.stored = document.stored.saturating_add(1);
-                document.saving = Saving::Saved;
-            }
-            effects.extend(self.write(&id));
-        }
-        effects
+    /// Puts a document on the list.
+    pub(super) fn enter(&mut self, document: &Document) {
+        let entry = ShelfEntry::of(document, &self.basis);
+        self.shelf.insert(entry.id.clone(), entry);
     }
 
+    /// Puts a new assessment on the list and writes it.
+    pub(super) fn add(&mut self, mut saved: Saved) -> Vec<Effect> {
+        let id = saved.id.clone();
+        saved.revision = 0;
+        let document = Document::new(saved, None, 0);
+        self.documents.insert(id.clone(), document);
+        self.write(&id)
+    }
+
+    /// The page may not come back, and what waits could not be put down: it is written without
+    /// waiting for the write before it. The browser keeps their order.
+    pub(super) fn leaving(&mut self) -> Vec<Effect> {
+        let waiting = Saving::Writing { again: true };
+        let documents = self.documents.iter_mut();
+        let ids: Vec<_> = documents
+            .filter(|(_, document)| document.saving == waiting)
+            .map(|(id, document)| {
+                document.stored = document.stored.saturating_add(1);
+                document.saving = Saving::Saved;
+                id.clone()
+            })
+            .collect();
+        ids.iter().flat_map(|id| self.write(id)).collect()
+    }
+
+    /// The answer to a write.
     pub(super) fn put(
         &mut self,
         id: &str,
@@ -112,91 +102,105 @@ impl Model {
         result: Result<(), PutError>,
     ) -> Vec<Effect> {
         let Some(document) = self.documents.get_mut(id) else {
-            // Deleted while it was being written: what arrived late must go too.
-            return vec![Effect::Delete(id.to_owned())];
+            return self.put_closed(id, result);
         };
         let awaited = document.stored.saturating_add(1);
-        let overtaken = revision < awaited && result == Err(PutError::Conflict);
+        let overtaken = revision < awaited && matches!(result, Err(PutError::Conflict(_)));
         if revision != awaited && !overtaken {
             // The answer to a write made before the assessment was deleted and put back.
             return Vec::new();
         }
+        // A conflict that an earlier write met is not settled by a later one.
+        let in_question = matches!(document.saving, Saving::Conflict(_));
         match result {
             Ok(()) => {
                 document.stored = revision;
+                if in_question {
+                    return Vec::new();
+                }
+                document.refused = None;
                 let again = document.saving == Saving::Writing { again: true };
                 document.saving = Saving::Saved;
                 if again { self.write(id) } else { Vec::new() }
             }
-            Err(PutError::Conflict) => {
+            Err(PutError::Conflict(Ok(theirs))) => {
                 document.saving = Saving::Conflict(None);
-                vec![Effect::Fetch(id.to_owned())]
-            }
-            Err(PutError::Refused(why)) => {
-                document.saving = Saving::Failed(why);
+                self.to_read.push_back(ToRead::Record(theirs));
                 Vec::new()
+            }
+            Err(PutError::Behind(found)) => {
+                document.stored = document.stored.max(found);
+                document.saving = Saving::Saved;
+                self.write(id)
+            }
+            // What cannot be read cannot be compared: said, and left for the next change to try.
+            Err(PutError::Conflict(Err(why)) | PutError::Refused(why)) => {
+                let refusal = document.refuse(why);
+                if std::mem::replace(&mut refusal.is_timed, true) {
+                    return Vec::new();
+                }
+                let doubled = 500_u32.saturating_mul(1 << refusal.times.min(7));
+                let again = Msg::PutAgain(id.to_owned());
+                vec![Effect::Later(doubled.min(LONGEST_PAUSE), Box::new(again))]
             }
         }
     }
 
-    pub(super) fn deleted(&mut self, result: Result<(), String>) -> Vec<Effect> {
-        if let Err(why) = result {
-            let says = Phrase::new("notice-not-deleted").with("detail", why);
-            self.tell(says, Severity::Attention, None);
+    /// The answer to a write of an assessment that is not open.
+    fn put_closed(&mut self, id: &str, result: Result<(), PutError>) -> Vec<Effect> {
+        let is_listed = self.shelf.contains_key(id);
+        match result {
+            // Deleted while it was being written: what arrived late must go too.
+            _ if !is_listed => return vec![Effect::Delete(id.to_owned())],
+            Ok(()) => {}
+            // Another tab was first; what it stored is listed as it is.
+            Err(PutError::Conflict(_) | PutError::Behind(_)) => {
+                return vec![Effect::Fetch(id.to_owned())];
+            }
+            Err(PutError::Refused(why)) => {
+                self.shelf.remove(id);
+                let says = Phrase::new("notice-not-put-back").with("detail", why);
+                self.tell(says, Severity::Attention, None);
+            }
         }
         Vec::new()
     }
 
-    /// The state another tab stored: shown if nothing was changed here, else asked about.
-    pub(super) fn fetched(
+    /// Tries once more to store what was refused.
+    pub(super) fn put_again(&mut self, id: &str) -> Vec<Effect> {
+        let Some(document) = self.documents.get_mut(id) else {
+            return Vec::new();
+        };
+        if let Some(refusal) = &mut document.refused {
+            refusal.is_timed = false;
+        }
+        match document.saving {
+            Saving::Refused => self.write(id),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The answer to a deletion. What was not open can be put back from what the store gave.
+    pub(super) fn deleted(
         &mut self,
         id: &str,
-        found: Result<Option<Record>, String>,
+        result: Result<Option<Record>, String>,
     ) -> Vec<Effect> {
-        let theirs = match found {
-            Ok(Some(record)) => match self.document(record) {
-                Some(theirs) => Ok(Some(theirs)),
-                None => Err(String::new()),
-            },
-            Ok(None) => Ok(None),
-            Err(why) => Err(why),
+        let closed = match self.closed.remove(id) {
+            Some(Closed::Going(entry)) => entry,
+            _ => None,
         };
-        let theirs = match (theirs, self.documents.get_mut(id)) {
-            (Ok(theirs), _) => theirs,
-            // What cannot be read cannot be compared: said, and left for the next change to try.
-            (Err(why), Some(mine)) if matches!(mine.saving, Saving::Conflict(_)) => {
-                mine.saving = Saving::Failed(why);
-                return Vec::new();
+        match (result, closed) {
+            (Ok(Some(record)), Some(entry)) => {
+                let says = deleted(&entry.label);
+                self.offer_undo(id, What::Stored(record, entry), says);
             }
-            (Err(_), _) => return Vec::new(),
-        };
-        match (self.documents.get_mut(id), theirs) {
-            // Both states of a part are joined: no answer is lost, and there is nothing to ask.
-            (Some(mine), Some(theirs))
-                if mine.saved.is_part() && matches!(mine.saving, Saving::Conflict(_)) =>
-            {
-                mine.change().join(&theirs.saved);
-                mine.stored = theirs.stored;
-                mine.saving = Saving::Saved;
-                return self.write(id);
+            (Ok(_), _) => {}
+            (Err(why), _) => {
+                let says = Phrase::new("notice-not-deleted").with("detail", why);
+                self.tell(says, Severity::Attention, None);
+                return vec![Effect::Fetch(id.to_owned())];
             }
-            (Some(mine), Some(theirs)) => match &mine.saving {
-                Saving::Conflict(_) => mine.saving = Saving::Conflict(Some(theirs.saved)),
-                Saving::Saved if theirs.stored > mine.stored => *mine = theirs,
-                // A write under way finds out by itself.
-                Saving::Saved | Saving::Writing { .. } | Saving::Failed(_) => {}
-            },
-            (Some(mine), None) => {
-                // Another tab deleted it. What is on the screen is not taken away: it is written anew.
-                if matches!(mine.saving, Saving::Conflict(_)) {
-                    mine.saving = Saving::Saved;
-                    return self.write(id);
-                }
-            }
-            (None, Some(theirs)) => {
-                self.documents.insert(id.to_owned(), theirs);
-            }
-            (None, None) => {}
         }
         Vec::new()
     }
@@ -208,7 +212,7 @@ impl Model {
         Vec::new()
     }
 
-    /// Settles a conflict. Nothing is lost unless the person says so.
+    /// Settles a conflict. Nothing is lost unless the person says so, and that can be undone.
     pub(super) fn resolve(&mut self, how: Resolve, env: &Env<'_>) -> Vec<Effect> {
         let Some(id) = self.route.assessment().map(str::to_owned) else {
             return Vec::new();
@@ -219,40 +223,49 @@ impl Model {
         let Saving::Conflict(Some(theirs)) = &document.saving else {
             return Vec::new();
         };
-        let theirs = Rc::clone(theirs);
-        let mine = Rc::clone(&document.saved);
-        document.stored = theirs.revision;
+        let (mine, theirs) = (Rc::clone(&document.saved), Rc::clone(theirs));
+        // A later write from here may have arrived beside it.
+        let is_latest = theirs.revision > document.stored;
+        document.stored = document.stored.max(theirs.revision);
         document.saving = Saving::Saved;
-        match how {
-            Resolve::KeepMine => self.write(&id),
-            Resolve::TakeTheirs => {
-                document.put(theirs);
-                Vec::new()
+        let mut effects = Vec::new();
+        let (before, after) = match how {
+            Resolve::KeepMine => {
+                effects.extend(self.write(&id));
+                (theirs, mine)
             }
-            Resolve::KeepBoth => {
-                document.put(theirs);
-                let mut copy = (*mine).clone();
-                copy.id.clone_from(&env.id);
-                let mut effects = self.add(copy);
-                effects.extend(self.go_to_same_page(&env.id));
-                effects
+            Resolve::TakeTheirs | Resolve::KeepBoth => {
+                document.put(Rc::clone(&theirs));
+                effects.extend(self.show_again(&id, is_latest));
+                (mine, theirs)
+            }
+        };
+        if how == Resolve::KeepBoth {
+            let mut copy = (*before).clone();
+            copy.id.clone_from(&env.id);
+            effects.extend(self.add(copy));
+            if let Some(page) = self.page().cloned() {
+                effects.extend(self.go(Route::to(&env.id, page)));
             }
         }
+        let says = Phrase::new(how.notice());
+        self.offer_undo(&id, What::Change { before, after }, says);
+        effects
     }
 
-    /// Puts an assessment on the shelf and writes it.
-    pub(super) fn add(&mut self, mut saved: crate::file::Saved) -> Vec<Effect> {
-        let id = saved.id.clone();
-        saved.revision = 0;
-        let document = Document::new(saved, None, 0);
-        self.documents.insert(id.clone(), document);
-        self.write(&id)
-    }
-
-    fn go_to_same_page(&mut self, id: &str) -> Vec<Effect> {
-        match self.page().cloned() {
-            Some(page) => self.go(Route::to(id, page)),
-            None => Vec::new(),
+    /// Another tab's state took the place of the one here: it is stored already, unless a later one
+    /// from here is.
+    fn show_again(&mut self, id: &str, is_stored: bool) -> Vec<Effect> {
+        if !is_stored {
+            return self.write(id);
         }
+        let mut effects = vec![Effect::DropNote(id.to_owned())];
+        if let Some(document) = self.documents.get(id) {
+            // What was written from here may have taken the place of what the list shows of it.
+            let entry = ShelfEntry::of(document, &self.basis);
+            self.shelf.insert(id.to_owned(), entry.clone());
+            effects.push(Effect::Enter(entry));
+        }
+        effects
     }
 }

@@ -1,52 +1,42 @@
 //! Trying things in a copy: the saved assessment stays as it is until the copy is adopted.
 
 use crate::app::effect::Effect;
-use crate::app::model::{Before, Model};
-use crate::app::works::Works;
+use crate::app::model::{Ask, Model};
+use crate::app::undo::What;
 use crate::basics::Phrase;
-use crate::content::Content;
-use crate::result::{Derived, Trial, Try};
+use crate::result::{Trial, Try};
 use std::rc::Rc;
 
 impl Model {
     /// Changes what is tried with the open assessment.
-    pub(super) fn try_out(&mut self, change: &Try, works: Option<Works>) -> Vec<Effect> {
-        let saved = self.open().map(|document| Rc::clone(&document.saved));
-        let (Some(saved), Some((works, content))) = (saved, self.engine(works)) else {
-            return Vec::new();
-        };
-        let before = self.take_trial();
-        let derived = self.derived.as_deref();
-        if let Some(trial) = (works.after)(before.as_deref(), &saved, derived, change, &content) {
-            self.trials.insert(saved.id.clone(), Rc::new(trial));
-        }
+    pub(super) fn try_out(&mut self, change: Try) -> Vec<Effect> {
+        self.tries.push(change);
         Vec::new()
     }
 
-    /// Writes what is tried into the assessment.
+    /// Writes what is tried into the assessment, once it is worked out.
     pub(super) fn adopt(&mut self) -> Vec<Effect> {
+        self.asks.push_back(Ask::Adopt);
+        Vec::new()
+    }
+
+    /// Writes what is tried into the assessment, as one change.
+    pub(super) fn adopt_now(&mut self) -> Vec<Effect> {
         let Some(trial) = self.take_trial() else {
             return Vec::new();
         };
-        let (id, now) = (trial.saved.id.clone(), self.now);
-        let Some(document) = self.documents.get_mut(&id) else {
-            return Vec::new();
-        };
-        let before = Rc::clone(&document.saved);
-        let saved = document.change();
-        saved.assessment = trial.assessment().clone();
-        saved.saved = now;
         let says = Phrase::new("notice-adopted").with("n", trial.changes.len());
-        self.offer_undo(&id, Before::Saved(before), says);
-        self.write(&id)
+        let tried = trial.assessment().clone();
+        self.change_undoably(|assessment| *assessment = tried, says)
     }
 
     /// Drops what is tried.
     pub(super) fn discard(&mut self) -> Vec<Effect> {
+        self.tries.clear();
         if let Some(trial) = self.take_trial() {
             let id = trial.saved.id.clone();
             let says = Phrase::new("notice-discarded").with("n", trial.changes.len());
-            self.offer_undo(&id, Before::Trial(trial), says);
+            self.offer_undo(&id, What::Trial(trial), says);
         }
         Vec::new()
     }
@@ -56,26 +46,12 @@ impl Model {
         self.trials.remove(id)
     }
 
-    /// Compares further what is tried.
-    pub(super) fn compare_trial(
-        &mut self,
-        compare: fn(&mut Rc<Derived>, &Content),
-        content: &Content,
-    ) {
-        let id = self.route.assessment().map(str::to_owned);
-        if let Some(trial) = id.and_then(|id| self.trials.get_mut(&id)) {
-            compare(&mut Rc::make_mut(trial).derived, content);
-        }
-    }
-
-    /// Keeps what is tried with the open assessment beside its present state.
-    pub(super) fn keep_beside(&mut self, works: Option<Works>) {
+    /// Whether what is tried with the open assessment is beside an older state of it.
+    pub(super) fn is_trial_behind(&self) -> bool {
         let (Some(document), Some(trial)) = (self.open(), self.trial()) else {
-            return;
+            return false;
         };
         let (now, then) = (&document.saved, &trial.saved);
-        if !Rc::ptr_eq(now, then) && now.assessment != then.assessment {
-            self.try_out(&Try::Edits(Vec::new()), works);
-        }
+        !Rc::ptr_eq(now, then) && now.assessment != then.assessment
     }
 }

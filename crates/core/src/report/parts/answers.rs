@@ -1,7 +1,8 @@
 //! Every answer with its evidence, note and reason.
 
 use super::section as part;
-use crate::assessment::Answer;
+use crate::assessment::{Answer, Assessment};
+use crate::basics::IndicatorId;
 use crate::instrument::{Area, Indicator};
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
@@ -20,7 +21,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
         let rows: Vec<_> = area
             .indicators
             .iter()
-            .filter(|i| w.assessment().asks(area, i) || w.assessment().answers.contains_key(&i.id))
+            .filter(|i| w.assessment().asks(area, i) || is_given(w.assessment(), &i.id))
             .map(|i| row(w, area, i))
             .collect();
         if rows.is_empty() {
@@ -37,6 +38,12 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
         });
     }
     part(w, "answers", blocks)
+}
+
+/// Whether anything was said, even to a question that is not asked.
+fn is_given(assessment: &Assessment, id: &IndicatorId) -> bool {
+    let answer = assessment.answers.get(id);
+    answer.is_some_and(|answer| *answer != Answer::default())
 }
 
 fn row(w: &Writer<'_>, area: &Area, indicator: &Indicator) -> Vec<String> {
@@ -58,7 +65,7 @@ fn row(w: &Writer<'_>, area: &Area, indicator: &Indicator) -> Vec<String> {
     } else {
         Default::default()
     };
-    let mut value = w.value(answer.value);
+    let mut value = w.answer(Some(answer));
     if !w.assessment().asks(area, indicator) {
         value = w.with("answer-not-asked", "answer", value);
     }

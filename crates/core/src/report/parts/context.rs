@@ -116,7 +116,7 @@ fn committee(w: &Writer<'_>, c: &TargetCommittee, check: Option<&DutyCheck>) -> 
             value: w.say(says),
         }));
     }
-    let name = w.typed(&c.reference);
+    let name = w.committee(&c.reference);
     vec![w.heading(name), Block::Facts { rows }]
 }
 
@@ -145,7 +145,7 @@ fn priority(w: &Writer<'_>, p: &Priority) -> Vec<Row> {
         w.row("priority-sdgs", w.sdgs(&p.sdgs)),
         w.row("priority-frame", w.typed(&p.frame)),
         w.row("priority-intent", w.word("intent", p.intent.id())),
-        w.row("priority-committee", w.typed(&p.committee)),
+        w.row("priority-committee", w.committee(&p.committee)),
     ];
     rows.extend(Criterion::ALL.iter().map(|criterion| {
         let label = format!("criterion-{}", criterion.id());

@@ -11,9 +11,9 @@ mod respondents;
 use super::Report;
 use super::block::{Block, Section};
 use super::write::Writer;
-use crate::basics::{Moment, Phrase};
+use crate::basics::{Date, Phrase};
 
-pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
+pub(super) fn report(w: &Writer<'_>, today: Date) -> Report {
     let a = w.assessment();
     let name = w.typed(&a.organization.name);
     let receipt = w.derived.saved.receipt(&w.content.basis());
@@ -22,7 +22,7 @@ pub(super) fn report(w: &Writer<'_>, now: Moment) -> Report {
         w.row("report-body", name.clone()),
         w.row("report-country", w.typed(&a.organization.country)),
         w.row("report-prepared-by", w.typed(&a.organization.prepared_by)),
-        w.row("report-date", w.date(now.date())),
+        w.row("report-date", w.date(today)),
         w.row(
             "report-scope",
             w.word(

@@ -100,7 +100,7 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
                 .as_ref()
                 .map_or_else(|| w.t("open-point"), |id| priority(w, id)),
         ),
-        w.row("goal-committee", w.typed(&goal.committee)),
+        w.row("goal-committee", w.committee(&goal.committee)),
         w.row("goal-rises", rises.join("; ")),
     ];
     if let Some(action) = &goal.action {

@@ -15,7 +15,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
         let text = w.with(
             "recommendation-for",
             "committee",
-            w.typed(&committee.reference),
+            w.committee(&committee.reference),
         );
         blocks.push(Block::Text { text });
     }

@@ -46,22 +46,19 @@ fn overall(w: &Writer<'_>, people: usize) -> Vec<Block> {
         text: w.with("respondents-count", "n", people),
     }];
     let agreement = &w.derived.agreement;
-    match (&agreement.overall, agreement.says()) {
-        (Some(overall), Some(says)) => {
-            blocks.push(Block::Text { text: w.say(&says) });
-            let named = overall.rows().into_iter().map(|(name, value)| Row {
-                label: w.say(&name),
-                value: value.unwrap_or_else(|| w.t("figure-none")),
-            });
-            blocks.push(Block::Facts {
-                rows: named.collect(),
-            });
-            blocks.push(Block::Text {
-                text: w.with("agreement-complete", "n", overall.complete),
-            });
-        }
-        _ if agreement.panel.len() == 2 => blocks.push(w.text("agreement-two")),
-        _ => {}
+    let says = agreement.says();
+    blocks.extend(says.map(|says| Block::Text { text: w.say(&says) }));
+    if let Some(overall) = &agreement.overall {
+        let named = overall.rows().into_iter().map(|(name, value)| Row {
+            label: w.say(&name),
+            value: value.unwrap_or_else(|| w.t("figure-none")),
+        });
+        blocks.push(Block::Facts {
+            rows: named.collect(),
+        });
+        blocks.push(Block::Text {
+            text: w.with("agreement-complete", "n", overall.complete),
+        });
     }
     blocks
 }
@@ -88,7 +85,7 @@ fn spread(w: &Writer<'_>, question: &QuestionAgreement) -> Vec<String> {
     });
     let mut row = vec![
         name(w, id),
-        w.value(w.assessment().value(id)),
+        w.answer(w.assessment().answers.get(id)),
         question.n.to_string(),
         range,
     ];
@@ -136,7 +133,7 @@ fn row(w: &Writer<'_>, people: &[&Respondent], indicator: &Indicator) -> Vec<Str
 
 /// An answer with what it rests on, as far as anything was said of it.
 fn answer(w: &Writer<'_>, answer: &Answer) -> String {
-    let mut parts = vec![w.value(answer.value)];
+    let mut parts = vec![w.answer(Some(answer))];
     if answer.evidence != Evidence::None {
         parts.push(w.word("evidence", answer.evidence.id()));
     }

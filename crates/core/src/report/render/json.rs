@@ -21,7 +21,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
     let value = json!({
         "receipt": report.receipt,
         "edition": content.policy(&derived.saved.assessment.edition).edition,
-        "assessment": derived.saved.assessment,
+        "assessment": derived.saved.typed(),
         "profile": {
             "coverage": figure(profile.coverage),
             "areas": list(&profile.areas, area),

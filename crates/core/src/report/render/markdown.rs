@@ -77,17 +77,37 @@ fn plain(text: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        for c in word.chars() {
-            if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>') {
+        // At the end of a heading a number sign would be taken for its end.
+        let mut begins = word.starts_with('#') || out.is_empty() && word.starts_with(['+', '-']);
+        let numbers_a_list = out.is_empty() && numbers_a_list(word);
+        for (at, c) in word.char_indices() {
+            let means_more = match c {
+                '\\' | '`' | '*' | '_' | '~' | '[' | ']' | '<' | '>' => true,
+                '&' => word.get(at..).is_some_and(begins_a_reference),
+                '.' | ')' => numbers_a_list,
+                _ => begins,
+            };
+            if means_more {
                 out.push('\\');
             }
             out.push(c);
+            begins = false;
         }
     }
-    if out.starts_with(['#', '+', '-']) {
-        out.insert(0, '\\');
-    }
     out
+}
+
+/// Whether a word at the beginning is the number of an item, such as `1.` or `2026)`.
+fn numbers_a_list(word: &str) -> bool {
+    let digits = word.strip_suffix(['.', ')']).unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a text that begins with `&` begins with a character reference, such as `&lt;`.
+fn begins_a_reference(text: &str) -> bool {
+    let mut rest = text.bytes().skip(1);
+    let end = rest.find(|b| !b.is_ascii_alphanumeric() && *b != b'#');
+    end == Some(b';')
 }
 
 #[cfg(test)]
@@ -96,7 +116,14 @@ mod tests {
 
     #[test]
     fn typed_text_is_shown_as_it_was_typed() {
-        assert_eq!(plain("a *b*\n<c> [d](e)"), r"a \*b\* \<c\> \[d\](e)");
-        assert_eq!(plain("# not a heading"), r"\# not a heading");
+        for (typed, expected) in [
+            ("a *b*\n<c> [d](e)", r"a \*b\* \<c\> \[d\](e)"),
+            ("# not a heading, C#", r"\# not a heading, C#"),
+            ("2026. A good year.", r"2026\. A good year."),
+            ("AT&T & &lt;b&gt; &#35; &c", r"AT&T & \&lt;b\&gt; \&#35; &c"),
+            ("~~~ 5 ~", r"\~\~\~ 5 \~"),
+        ] {
+            assert_eq!(plain(typed), expected);
+        }
     }
 }

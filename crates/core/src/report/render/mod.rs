@@ -4,6 +4,6 @@ mod csv;
 mod json;
 mod markdown;
 
-pub use csv::csv;
+pub use csv::{Separator, csv};
 pub use json::json;
 pub use markdown::markdown;
