@@ -28,7 +28,7 @@ pub fn grown(product: &Dist, count: usize) -> Result<Dist> {
         let text = String::from_utf8_lossy(contents);
         let new = match name {
             "content.json" => content.basis().write(),
-            "en.late.ftl" => with_words(&text, &copies),
+            "en.questions.ftl" => with_words(&text, &copies),
             name if name.ends_with(".twinning.json") => answered(&text, &copies, &basis, &content)?,
             _ => continue,
         };

@@ -33,7 +33,7 @@ pub fn sections(product: &Dist) -> Result<Vec<Section>> {
     };
     let basis = Basis::read(&text("content.json")?)
         .map_err(|problem| format!("content.json: {}: {}", problem.path, problem.detail))?;
-    let (words, _) = Words::read("en", text("en.ftl")? + "\n" + &text("en.late.ftl")?);
+    let (words, _) = Words::read("en", text("en.ftl")? + "\n" + &text("en.questions.ftl")?);
     let sections = basis.instrument.areas.iter().map(|area| Section {
         id: area.id.to_string(),
         title: words.get(&format!("area-{}", area.id)),
