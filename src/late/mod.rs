@@ -99,8 +99,7 @@ impl Beginning {
         if self.parts.questions.is_none() {
             let (code, words) = self.part("questions", code::questions()).await?;
             self.parts.questions = Some(code);
-            self.words = words;
-            hand(Came::Part(self.parts, Rc::clone(&self.words)));
+            self.hand_on(words, hand);
         }
         Ok(())
     }
@@ -109,10 +108,15 @@ impl Beginning {
         if self.parts.files.is_none() {
             let (code, words) = self.part("files", code::files()).await?;
             self.parts.files = Some(code);
-            self.words = words;
-            hand(Came::Part(self.parts, Rc::clone(&self.words)));
+            self.hand_on(words, hand);
         }
         Ok(())
+    }
+
+    /// Hands on what is there now, with these words.
+    fn hand_on(&mut self, words: Rc<Words>, hand: &impl Fn(Came)) {
+        self.words = Rc::clone(&words);
+        hand(Came::Part(self.parts, words));
     }
 
     async fn results(&mut self, hand: &impl Fn(Came)) -> Result<(), Unfetched> {

@@ -4,6 +4,7 @@
 mod common;
 
 use common::arbitrary::assessment;
+use common::brought::{file, read};
 use common::{content, samples};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -13,16 +14,6 @@ use twinning_core::basics::{
     CommitteeId, IndicatorId, Moment, ObjectiveId, PriorityId, ProblemKind, RespondentId,
 };
 use twinning_core::file::{Saved, import};
-
-fn read(text: &str) -> (Saved, Vec<(ProblemKind, String)>) {
-    let (saved, problems) = import(text.as_bytes(), &content().basis());
-    let problems = problems.into_iter().map(|p| (p.kind, p.path)).collect();
-    (saved.expect("one of ours"), problems)
-}
-
-fn file(assessment: Value) -> Value {
-    json!({ "format": "twinning-assessment", "version": 1, "id": "x", "assessment": assessment })
-}
 
 proptest! {
     #[test]

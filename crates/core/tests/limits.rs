@@ -3,21 +3,12 @@
 
 mod common;
 
+use common::brought::{file, read};
 use common::content;
 use serde_json::{Value, json};
 use twinning_core::basics::ProblemKind;
 use twinning_core::basics::limits::{FILE, MOST, TEXT};
-use twinning_core::file::{Saved, import, reopen};
-
-fn read(text: &str) -> (Saved, Vec<(ProblemKind, String)>) {
-    let (saved, problems) = import(text.as_bytes(), &content().basis());
-    let problems = problems.into_iter().map(|p| (p.kind, p.path)).collect();
-    (saved.expect("one of ours"), problems)
-}
-
-fn file(assessment: Value) -> Value {
-    json!({ "format": "twinning-assessment", "version": 1, "id": "x", "assessment": assessment })
-}
+use twinning_core::file::{import, reopen};
 
 /// No list, text or file can be so long that a page stands still; what is left out is named.
 #[test]

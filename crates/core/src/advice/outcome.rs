@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Feasibility};
 use super::lead::Lead;
 use super::ranking::Standing;
-use crate::basics::{Phrase, Truth, percent};
+use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
 use crate::profile::Profile;
 
@@ -74,7 +74,7 @@ impl Outcome {
             .iter()
             .find(|c| c.arrangement == best.arrangement)?;
         Some(match (second, candidate.feasibility) {
-            (Some(second), _) if percent(best.first()) < DECISIVE => {
+            (Some(second), _) if best.hundredths() < DECISIVE => {
                 Self::CloseCall(best.arrangement, second.arrangement)
             }
             (_, Feasibility::Feasible) if candidate.founded => Self::Recommended(best.arrangement),

@@ -3,6 +3,7 @@
 use super::candidate::Candidate;
 use super::setting::{Doubt, Setting};
 use crate::assessment::{Assessment, Merit};
+use crate::basics::percent;
 use crate::content::Content;
 use crate::instrument::{Arrangement, Instrument};
 use crate::profile::Profile;
@@ -188,7 +189,7 @@ impl Ranking {
 
 /// A share as a whole number of 100; 0 and 100 are said only of what is exactly so.
 pub fn hundredths(share: f64) -> f64 {
-    let rounded = (share * 100.0).round();
+    let rounded = percent(share);
     if share > 0.0 && share < 1.0 {
         rounded.clamp(1.0, 99.0)
     } else {

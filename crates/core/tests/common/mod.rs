@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod arbitrary;
+pub mod brought;
 
 use std::rc::Rc;
 use std::sync::LazyLock;

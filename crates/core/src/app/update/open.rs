@@ -140,8 +140,8 @@ impl Model {
                 // What is noted from here on was made from the same state.
                 mine.stored = base;
                 mine.saving = Saving::Conflict(None);
-                self.enter(&mine);
-                self.documents.insert(id, mine);
+                self.documents.insert(id.clone(), mine);
+                self.list(&id);
                 self.to_read.extend(stored.map(ToRead::Record));
                 return Vec::new();
             }
@@ -260,8 +260,8 @@ impl Model {
                 _ => return Vec::new(),
             }
         }
-        self.enter(&theirs);
         self.documents.insert(id.clone(), theirs);
+        self.list(&id);
         self.go_on(&id, env)
     }
 

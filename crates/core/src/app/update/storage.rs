@@ -63,10 +63,11 @@ impl Model {
         effects
     }
 
-    /// Puts a document on the list.
-    pub(super) fn enter(&mut self, document: &Document) {
-        let entry = ShelfEntry::of(document, &self.basis);
-        self.shelf.insert(entry.id.clone(), entry);
+    /// What the list shows of an assessment that is open, from now on; none if it is not.
+    pub(super) fn list(&mut self, id: &str) -> Option<ShelfEntry> {
+        let entry = ShelfEntry::of(self.documents.get(id)?, &self.basis);
+        self.shelf.insert(id.to_owned(), entry.clone());
+        Some(entry)
     }
 
     /// Puts a new assessment on the list and writes it.
@@ -259,13 +260,9 @@ impl Model {
         if !is_stored {
             return self.write(id);
         }
-        let mut effects = vec![Effect::DropNote(id.to_owned())];
-        if let Some(document) = self.documents.get(id) {
-            // What was written from here may have taken the place of what the list shows of it.
-            let entry = ShelfEntry::of(document, &self.basis);
-            self.shelf.insert(id.to_owned(), entry.clone());
-            effects.push(Effect::Enter(entry));
-        }
-        effects
+        let dropped = Effect::DropNote(id.to_owned());
+        // What was written from here may have taken the place of what the list shows of it.
+        let entered = self.list(id).map(Effect::Enter);
+        [dropped].into_iter().chain(entered).collect()
     }
 }
