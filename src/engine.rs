@@ -92,10 +92,8 @@ impl Engine {
                 }
             });
             let address = Shell::address(&start.place);
-            let mut model = Model::new(Rc::clone(&start.basis), &address, shell::now());
-            model.separator = Separator::beside(shell::decimal_sign());
             let state = State {
-                model,
+                model: Model::new(Rc::clone(&start.basis), &address, shell::now()),
                 cx: Cx {
                     send,
                     words: Rc::clone(&start.words),
@@ -223,6 +221,10 @@ impl Engine {
             Came::Nothing(why) => return self.then(Message::Happened(Msg::Late(Err(why)))),
         };
         (state.parts, state.cx.words) = (parts, words);
+        if msg.is_some() {
+            // Asked only now: a browser takes its time over how numbers are written.
+            state.model.separator = Separator::beside(shell::decimal_sign());
+        }
         if parts.files.is_some() {
             for (ticket, reading) in std::mem::take(&mut state.unread) {
                 self.then(Message::Work(ticket, Job::Read(reading)));

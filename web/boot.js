@@ -3,6 +3,12 @@
 const here = new URL(".", import.meta.url);
 const part = (id) => document.getElementById(id);
 
+/**
+ * The modules of the parts one of which is needed after the first page, and after how many bytes of
+ * the first module they are asked for.
+ */
+const NEXT = JSON.parse('__NEXT__');
+
 /** Shows one of the notices that index.html holds ready, in the place of "loading". */
 function show(id) {
   part("loading")?.setAttribute("hidden", "");
@@ -16,6 +22,36 @@ function unsupported(error) {
     error instanceof WebAssembly.CompileError ||
     error instanceof WebAssembly.LinkError
   );
+}
+
+/** The same answer, and something is done once so many bytes of it have passed. */
+function watched(answer, bytes, act) {
+  let left = bytes;
+  const count = new TransformStream({
+    transform(chunk, next) {
+      const before = left;
+      left -= chunk.length;
+      if (before > 0 && left <= 0) {
+        act();
+      }
+      next.enqueue(chunk);
+    },
+  });
+  return new Response(answer.body.pipeThrough(count), { headers: answer.headers });
+}
+
+/**
+ * Has the browser fetch what the app is going to ask for: the line would be idle until the first page
+ * is there.
+ */
+function fetchNext() {
+  // An assessment that is stored is read before a question can be asked.
+  const part = location.hash.startsWith("#/a/") ? "files" : "questions";
+  for (const name of [...NEXT.modules[part], `${document.documentElement.lang}.${part}.ftl`]) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: new URL(name, here) });
+    document.head.append(link);
+  }
 }
 
 async function start() {
@@ -37,7 +73,7 @@ async function start() {
     if (!answer.ok) {
       throw new Error(`${answer.url}: ${answer.status}`);
     }
-    await init({ module_or_path: answer });
+    await init({ module_or_path: watched(answer, NEXT.bytes, fetchNext) });
     // The app takes the place of the first screen when it has everything it needs.
     const lang = document.documentElement.lang;
     await mount(part("app"), { base: here.href, standalone: true, lang });

@@ -1,7 +1,7 @@
 //! Where the module is cut. `cargo xtask build` makes the cuts: whatever is only reached through one
 //! of these functions goes to a file of its own. Without the feature `split` it is one module.
 
-use super::{Files, Questions, Results};
+use super::{Files, Forms, Questions, Results};
 use twinning_core::app::Unfetched;
 
 #[cfg(feature = "split")]
@@ -9,12 +9,17 @@ mod split {
     // The macro declares the functions that fetch a part, as foreign ones.
     #![allow(unsafe_code)]
 
-    use super::{Files, Questions, Results};
+    use super::{Files, Forms, Questions, Results};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
     #[wasm_split(questions, fallible)]
     pub fn questions() -> Result<&'static Questions, SplitLoaderError> {
         Ok(&crate::pages::QUESTIONS)
+    }
+
+    #[wasm_split(forms, fallible)]
+    pub fn forms() -> Result<&'static Forms, SplitLoaderError> {
+        Ok(&crate::pages::FORMS)
     }
 
     #[wasm_split(files, fallible)]
@@ -32,6 +37,13 @@ mod split {
 #[cfg(feature = "split")]
 pub async fn questions() -> Result<&'static Questions, Unfetched> {
     let fetched = split::questions().await;
+    fetched.map_err(|error| Unfetched::Failed(error.to_string()))
+}
+
+/// Fetches the code that the long forms need.
+#[cfg(feature = "split")]
+pub async fn forms() -> Result<&'static Forms, Unfetched> {
+    let fetched = split::forms().await;
     fetched.map_err(|error| Unfetched::Failed(error.to_string()))
 }
 
@@ -53,6 +65,12 @@ pub async fn results() -> Result<&'static Results, Unfetched> {
 #[cfg(not(feature = "split"))]
 pub async fn questions() -> Result<&'static Questions, Unfetched> {
     Ok(&crate::pages::QUESTIONS)
+}
+
+/// The code that the long forms need, which is in this module.
+#[cfg(not(feature = "split"))]
+pub async fn forms() -> Result<&'static Forms, Unfetched> {
+    Ok(&crate::pages::FORMS)
 }
 
 /// The code that reading needs, which is in this module.

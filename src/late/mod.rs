@@ -1,7 +1,7 @@
-//! What comes after the first page, in three parts: what answering questions needs, what reading
-//! stored states and files needs, and what results need. Each is code and words, the last one content
-//! too. They are fetched one after the other, so that over a slow line what is needed first does not
-//! wait for the rest.
+//! What comes after the first page, in four parts: what answering questions needs, what the long forms
+//! need, what reading stored states and files needs, and what results need. Each is code and words,
+//! the last one content too. They are fetched one after the other, so that over a slow line what is
+//! needed first does not wait for the rest.
 
 mod code;
 
@@ -17,6 +17,12 @@ use yew::Html;
 /// What questions need, as functions that the app can call.
 pub struct Questions {
     /// The pages on which answers are given; none for a page of another part.
+    pub page: fn(&Model) -> Option<Html>,
+}
+
+/// What the long forms need.
+pub struct Forms {
+    /// The pages about the wish and the national strategy; none for a page of another part.
     pub page: fn(&Model) -> Option<Html>,
 }
 
@@ -45,6 +51,8 @@ pub struct Results {
 pub struct Parts {
     /// What questions need.
     pub questions: Option<&'static Questions>,
+    /// What the long forms need.
+    pub forms: Option<&'static Forms>,
     /// What reading needs.
     pub files: Option<&'static Files>,
     /// What results need.
@@ -91,6 +99,7 @@ impl Beginning {
             self.files(hand).await?;
         }
         self.questions(hand).await?;
+        self.forms(hand).await?;
         self.files(hand).await?;
         self.results(hand).await
     }
@@ -99,6 +108,15 @@ impl Beginning {
         if self.parts.questions.is_none() {
             let (code, words) = self.part("questions", code::questions()).await?;
             self.parts.questions = Some(code);
+            self.hand_on(words, hand);
+        }
+        Ok(())
+    }
+
+    async fn forms(&mut self, hand: &impl Fn(Came)) -> Result<(), Unfetched> {
+        if self.parts.forms.is_none() {
+            let (code, words) = self.part("forms", code::forms()).await?;
+            self.parts.forms = Some(code);
             self.hand_on(words, hand);
         }
         Ok(())

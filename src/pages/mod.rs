@@ -5,6 +5,7 @@ mod check;
 mod competencies;
 mod conflict;
 mod files;
+mod forms;
 mod frame;
 mod incoming;
 mod lost;
@@ -26,6 +27,7 @@ mod strategy;
 mod what_if;
 
 pub use files::FILES;
+pub use forms::FORMS;
 pub use questions::QUESTIONS;
 pub use results::RESULTS;
 
@@ -69,6 +71,7 @@ pub fn is_there(model: &Model, parts: Parts) -> bool {
         page if page.needs_results() && !is_part => {
             parts.results.is_some() && model.derived.is_some()
         }
+        Page::Ambition | Page::Strategy if !is_part => parts.forms.is_some(),
         _ => parts.questions.is_some(),
     };
     has_come && !model.is_opening()
@@ -116,8 +119,9 @@ fn page(cx: &Cx, model: &Model, parts: Parts) -> Html {
         Route::Read(_) => {}
         Route::Assessment { page, .. } => match model.open() {
             Some(open) => {
-                let questions = parts.questions.and_then(|part| (part.page)(model));
-                if let Some(page) = first(model, page, open).or(questions) {
+                let questions = || (parts.questions?.page)(model);
+                let forms = || (parts.forms?.page)(model);
+                if let Some(page) = first(model, page, open).or_else(questions).or_else(forms) {
                     return page;
                 }
             }

@@ -13,17 +13,18 @@ use super::respondents::answering;
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
 use crate::ui::{ButtonKind, EmptyState, Form, LinkButton, Same, focus, focus_if_lost, heading};
-use areas::areas;
+use areas::{Areas, Standing};
 use details::details;
-use help::help;
+use help::Help;
 use keys::act;
 use levels::levels;
+use std::rc::Rc;
 use steps::steps;
 use twinning_core::app::{Msg, Page};
 use twinning_core::assessment::{Answer, Edit, Position};
 use twinning_core::basics::{IndicatorId, Patch, RespondentId};
 use twinning_core::file::Saved;
-use twinning_core::instrument::{Area, Indicator, Instrument};
+use twinning_core::instrument::{Indicator, Instrument};
 use twinning_core::profile::is_capped;
 use yew::prelude::*;
 
@@ -45,12 +46,10 @@ pub struct Props {
 /// The question that is shown, with everything around it.
 struct Asked<'a> {
     saved: &'a Saved,
-    instrument: &'a Instrument,
-    area: &'a Area,
     indicator: &'a Indicator,
     who: &'a Option<RespondentId>,
     /// Where it stands among the questions.
-    position: Position,
+    position: Rc<Position>,
     /// The last change of the answer, if it can be taken back.
     undo: Option<u32>,
     /// Whether the claim counts for less until a document shows it.
@@ -60,16 +59,26 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// The page of a question, for the same person.
     fn page(&self, id: &IndicatorId) -> Page {
-        match self.who {
-            Some(who) => Page::Answering(who.clone(), id.clone()),
-            None => Page::Question(id.clone()),
-        }
+        page_of(self.who.as_ref(), id)
     }
 
     /// A message about it.
     fn word(&self, part: &str) -> String {
-        format!("indicator-{}{part}", self.indicator.id)
+        word_of(&self.indicator.id, part)
     }
+}
+
+/// The page of a question, for a respondent or for the body itself.
+fn page_of(who: Option<&RespondentId>, id: &IndicatorId) -> Page {
+    match who {
+        Some(who) => Page::Answering(who.clone(), id.clone()),
+        None => Page::Question(id.clone()),
+    }
+}
+
+/// A message about a question.
+fn word_of(id: &IndicatorId, part: &str) -> String {
+    format!("indicator-{id}{part}")
 }
 
 /// The page; it says so where there is no such question.
@@ -83,11 +92,7 @@ pub fn QuestionPage(props: &Props) -> Html {
         undo,
     } = props;
     let cx = use_cx();
-    let (page, by_key, unfolded) = (
-        use_node_ref(),
-        use_mut_ref(|| false),
-        use_state_eq(|| false),
-    );
+    let (page, by_key) = (use_node_ref(), use_mut_ref(|| false));
     // A respondent sees the page with own answers in place of the body's.
     let own = who.as_ref().and_then(|who| saved.as_seen_by(who));
     let seen = own.as_ref().unwrap_or(saved);
@@ -104,12 +109,14 @@ pub fn QuestionPage(props: &Props) -> Html {
             }
         });
     }
-    {
-        let unfolded = unfolded.clone();
-        use_effect_with(id.clone(), move |_| unfolded.set(false));
-    }
+    let position = {
+        // What decides which questions are asked.
+        let (scope, interest) = (&seen.assessment.scope, &seen.assessment.ambition.interest);
+        let depends = (id.clone(), *scope, interest.clone(), instrument.clone());
+        use_memo(depends, |_| Position::of(&seen.assessment, instrument, id))
+    };
     let found = instrument.indicator(id);
-    let Some((area, indicator)) = found.filter(|_| who.is_none() || own.is_some()) else {
+    let Some((_, indicator)) = found.filter(|_| who.is_none() || own.is_some()) else {
         return html! {
             <div>
                 { heading(cx.t("page-competencies"), None) }
@@ -121,18 +128,17 @@ pub fn QuestionPage(props: &Props) -> Html {
     };
     let asked = Asked {
         saved: seen,
-        instrument,
-        area,
         indicator,
         who,
         undo: *undo,
-        position: Position::of(&seen.assessment, instrument, id),
+        position,
         is_capped: is_capped(&answer),
     };
     let (id, by) = (id.clone(), who.clone());
     let on_change = cx.on(move |patch| Msg::Edit(edit(by.as_ref(), &id, patch)));
     let form = Form::new(&cx.words, answer, on_change);
     let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
+    let standings = Standing::of_all(&seen.assessment, instrument);
     let name = who
         .as_ref()
         .and_then(|who| saved.assessment.respondents.get(who));
@@ -142,7 +148,8 @@ pub fn QuestionPage(props: &Props) -> Html {
             { answering(&cx, saved, respondent) }
         }
         <div class="question" ref={page} tabindex="-1" {onkeydown}>
-            { areas(&cx, &asked, &unfolded) }
+            <Areas id={saved.id.clone()} instrument={instrument.clone()} {standings} indicator={asked.indicator.id.clone()}
+                position={Rc::clone(&asked.position)} who={who.clone()} />
             <div class="question-main" key={asked.indicator.id.as_str()}>
                 <header class="page-head">
                     <h1 tabindex="-1">
@@ -154,7 +161,7 @@ pub fn QuestionPage(props: &Props) -> Html {
                 { levels(&cx, &asked, &form) }
                 { details(&cx, &asked, &form) }
                 { steps(&cx, &asked) }
-                { help(&cx, &asked) }
+                <Help indicator={asked.indicator.id.clone()} />
             </div>
         </div>
         </>

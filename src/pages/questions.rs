@@ -1,11 +1,9 @@
 //! The part that answering questions needs: it is fetched when the first page is on the screen.
 
-use super::ambition::AmbitionPage;
 use super::competencies::CompetenciesPage;
 use super::parts::PageProps;
 use super::question::QuestionPage;
 use super::respondents;
-use super::strategy::StrategyPage;
 use crate::late::Questions;
 use crate::ui::Same;
 use std::rc::Rc;
@@ -20,10 +18,7 @@ pub static QUESTIONS: Questions = Questions { page };
 /// A page of the open assessment, or of a respondent's part.
 fn page(model: &Model) -> Option<Html> {
     let (open, page) = (model.open()?, model.page()?);
-    let (saved, basis) = (&open.saved, &model.basis);
-    let key = model.route.address();
-    let (saved, basis) = (Same::from(Rc::clone(saved)), Same::from(Rc::clone(basis)));
-    let props = PageProps { saved, basis };
+    let (key, props) = (model.route.address(), PageProps::of(open, model));
     Some(match page {
         Page::Question(indicator) if props.saved.is_part() => {
             let who = props.saved.respondent().map(|(who, _)| who);
@@ -34,8 +29,6 @@ fn page(model: &Model) -> Option<Html> {
             question(model, &props.saved, indicator, Some(who.clone()))
         }
         _ if props.saved.is_part() => html! { <respondents::Part {key} ..props /> },
-        Page::Ambition => html! { <AmbitionPage {key} ..props /> },
-        Page::Strategy => html! { <StrategyPage {key} ..props /> },
         Page::Competencies => html! { <CompetenciesPage {key} ..props /> },
         _ => return None,
     })

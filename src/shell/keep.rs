@@ -7,7 +7,6 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use twinning_core::app::{Msg, NoStore, Record, Route, ShelfEntry, Stock};
 use twinning_core::basics::Reply;
@@ -118,7 +117,7 @@ impl Reader {
     }
 
     /// Reads what is stored and not listed, a few at a time.
-    async fn list(&self, listed: &BTreeSet<String>) {
+    async fn list(&self, listed: &[String]) {
         // What cannot be read now is read at the next start.
         let unlisted = self.storage.unlisted(listed).await.unwrap_or_default();
         for batch in unlisted.chunks(BATCH) {
@@ -163,12 +162,13 @@ impl Reader {
     }
 }
 
-fn ids(stock: &Stock) -> BTreeSet<String> {
+/// In the order of their keys, as the database gives them.
+fn ids(stock: &Stock) -> Vec<String> {
     stock.entries.iter().map(|entry| entry.id.clone()).collect()
 }
 
 /// Stores a state. Answer: `Msg::Put`.
-pub fn put(shell: &Shell, record: Record, entry: &ShelfEntry) {
+pub fn put(shell: &Shell, record: Record, entry: ShelfEntry) {
     let (id, revision) = (record.id.clone(), record.revision);
     let (tabs, send) = (Rc::clone(&shell.tabs), shell.send.clone());
     let done = shell.storage.put(record, entry);

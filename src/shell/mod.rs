@@ -22,7 +22,7 @@ pub use page::make_root;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use js_sys::Error;
+use js_sys::{Error, Promise};
 use keep::Reader;
 use panic::{FailureScreen, RescueFile};
 use std::cell::RefCell;
@@ -108,7 +108,7 @@ impl Shell {
     /// Performs what the app asks for.
     pub fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Put(record, entry) => keep::put(self, record, &entry),
+            Effect::Put(record, entry) => keep::put(self, record, entry),
             Effect::Note(record) => self.storage.note(&record),
             Effect::DropNote(id) => self.storage.drop_note(&id),
             Effect::Enter(entry) => spawn_local(self.storage.enter(entry)),
@@ -171,6 +171,14 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
     window()
         .request_animation_frame(painting.unchecked_ref())
         .ok();
+}
+
+/// Waits until what was changed is on the screen; in a page that is hidden, a moment.
+async fn painted() {
+    let promise = Promise::new(&mut |done, _| {
+        after_paint(move || drop(done.call0(&JsValue::UNDEFINED)));
+    });
+    promise.await.ok();
 }
 
 /// What the browser says of something it threw, as it says it.

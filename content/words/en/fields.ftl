@@ -1,4 +1,4 @@
-# English words that questions and results share. One line for each value. No HTML.
+# English words that forms and results share. One line for each value. No HTML.
 
 ## Arrangements
 
@@ -105,15 +105,3 @@ priority-frame = Regional frame
 priority-intent = What the country wants
 priority-committee = Committee
 priority-score = Weight in all
-
-## Answers
-
-evidence-none = Nothing yet
-evidence-described = Described in a note
-evidence-document = A document shows it
-evidence-verified = Verified by an outsider
-confidence-low = Low
-confidence-medium = Medium
-confidence-high = High
-answer-dont-know = Don't know
-answer-not-applicable = Not applicable

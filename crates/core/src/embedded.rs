@@ -15,15 +15,19 @@ macro_rules! content {
 /// Every file of `content/policy`, by name: an edition is added by adding its file.
 pub const POLICIES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/policies.rs"));
 
-/// The words needed to begin an assessment, and those that questions, files and results need besides.
-const ENGLISH: [&[&str]; 4] = [
+/// The words needed to begin an assessment, and those that questions, forms, files and results need
+/// besides.
+const ENGLISH: [&[&str]; 5] = [
     &[content!("words/en/common.ftl"), content!("words/en/ui.ftl")],
     &[
+        content!("words/en/questions.ftl"),
+        content!("words/en/instrument.ftl"),
+        content!("words/en/answering.ftl"),
+    ],
+    &[
+        content!("words/en/glossary.ftl"),
         content!("words/en/fields.ftl"),
         content!("words/en/forms.ftl"),
-        content!("words/en/instrument.ftl"),
-        content!("words/en/glossary.ftl"),
-        content!("words/en/answering.ftl"),
     ],
     &[content!("words/en/files.ftl")],
     &[
@@ -69,9 +73,9 @@ pub fn words(language: &str) -> Option<String> {
     Some(words_in_parts(language)?.join("\n"))
 }
 
-/// The same in four texts: what the first pages need, what questions need, what files need, and what
-/// results need.
-pub fn words_in_parts(language: &str) -> Option<[String; 4]> {
+/// The same in five texts: what the first pages need, and what questions, forms, files and results
+/// need.
+pub fn words_in_parts(language: &str) -> Option<[String; 5]> {
     (language == "en").then(|| ENGLISH.map(|files| files.join("\n")))
 }
 

@@ -1,13 +1,16 @@
 //! The app as WebAssembly: optimised modules, and the scripts that join them to the browser.
 
 use crate::dist::File;
-use crate::{Result, dist, process, progress, project, setup, split};
+use crate::{Result, dist, imports, process, progress, project, setup, split};
 use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
 /// The module and the script that joins it to the browser, as wasm-pack names them.
-const FIRST: [&str; 2] = ["app_bg.wasm", "app.js"];
+const FIRST: [&str; 2] = [MODULE, "app.js"];
+
+/// The module that comes first.
+pub const MODULE: &str = "app_bg.wasm";
 
 /// Compiles the app, and binds and optimises it unless the last result still holds.
 pub fn build() -> Result<Vec<File>> {
@@ -34,6 +37,11 @@ pub fn build() -> Result<Vec<File>> {
                     .arg(&folder)
                     .args(["--", "--features", split::FEATURE]),
             )?;
+            let [module, script] = FIRST.map(|name| folder.join(name));
+            let (shorter, shorter_script) =
+                imports::shortened(&project::read(&module)?, &project::read_text(&script)?)?;
+            project::write(&module, shorter)?;
+            project::write(&script, shorter_script)?;
             split::put_into(&folder)
         })?;
         project::write(&stamp, inputs)?;

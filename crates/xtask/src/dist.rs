@@ -1,13 +1,20 @@
 //! `dist/`: the product as a folder of files, ready for any static host.
 
-use crate::{Result, app, minify, policy, progress, project};
+use crate::{Result, app, minify, policy, progress, project, split};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use twinning_core::content::Content;
 use twinning_core::embedded;
 
 /// What stands for the folder of this build and for the security policy in `index.html`.
 const BUILD: &str = "__BUILD__";
 const POLICY: &str = "__POLICY__";
+
+/// What stands in `boot.js` for the files that are needed next.
+const NEXT: &str = "__NEXT__";
+
+/// The parts of the app one of which is needed next.
+const NEXT_PARTS: [&str; 2] = ["questions", "files"];
 
 /// The stylesheets in the order in which they follow each other.
 const STYLES: [&str; 12] = [
@@ -66,26 +73,37 @@ fn parts(app: Vec<File>) -> Result<Vec<File>> {
     let mut files = app;
     files.push(("app.css".to_owned(), styles()?.into_bytes()));
     let content = content()?;
-    let [first, questions, brought, results] = words("en")?;
+    let [first, questions, forms, brought, results] = words("en")?;
     let texts = [
         ("content.json", content.basis().write()),
         ("content.results.json", content.write()),
         ("en.ftl", first),
         ("en.questions.ftl", questions),
+        ("en.forms.ftl", forms),
         ("en.files.ftl", brought),
         ("en.results.ftl", results),
     ];
     files.extend(texts.map(|(name, text)| (name.to_owned(), text.into_bytes())));
+    let next = next(&files)?;
     for name in WEB {
-        files.push((
-            name.to_owned(),
-            project::read(&project::path("web").join(name))?,
-        ));
+        let text = project::read_text(&project::path("web").join(name))?;
+        files.push((name.to_owned(), text.replace(NEXT, &next).into_bytes()));
     }
     for (id, sample) in embedded::samples() {
         files.push((format!("samples/{id}.twinning.json"), sample.into()));
     }
     Ok(files)
+}
+
+/// The modules of the parts one of which is needed next, and after how many bytes of the first module
+/// they are asked for: so late that they hardly slow it down, and so early that the line is not idle
+/// between them. As JSON.
+fn next(app: &[File]) -> Result<String> {
+    let modules = NEXT_PARTS.map(|part| Ok((part, split::modules_of(part)?)));
+    let modules = modules.into_iter().collect::<Result<BTreeMap<_, _>>>()?;
+    let first = app.iter().find(|(name, _)| name == app::MODULE);
+    let bytes = first.map_or(0, |(_, module)| module.len() / 10 * 9);
+    Ok(serde_json::json!({ "modules": modules, "bytes": bytes }).to_string())
 }
 
 fn styles() -> Result<String> {
@@ -102,8 +120,8 @@ pub fn content() -> Result<Content> {
     embedded::content().map_err(|problem| format!("content: {}: {}", problem.path, problem.detail))
 }
 
-/// The words of the first pages, of questions, of files and of results.
-fn words(language: &str) -> Result<[String; 4]> {
+/// The words of the first pages, of questions, of forms, of files and of results.
+fn words(language: &str) -> Result<[String; 5]> {
     let parts = embedded::words_in_parts(language)
         .ok_or_else(|| format!("There are no words in `{language}`."))?;
     Ok(parts.map(|words| without_comments(&words)))

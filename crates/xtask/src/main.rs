@@ -5,6 +5,7 @@ mod bench;
 mod browser;
 mod compress;
 mod dist;
+mod imports;
 mod minify;
 mod npm;
 mod policy;

@@ -1,25 +1,27 @@
 //! The terms a question uses, with their meanings.
 
-use super::Asked;
+use super::word_of;
 use crate::context::Cx;
 use crate::pages::read::GROUPS;
 use crate::ui::each;
+use twinning_core::basics::IndicatorId;
 use yew::prelude::*;
 
 /// The parts of a question in which terms are looked for.
 const PARTS: [&str; 8] = ["", ".ask", ".l1", ".l2", ".l3", ".l4", ".l5", ".evidence"];
 
 /// The terms that are found in the question and its anchors.
-pub fn terms(cx: &Cx, asked: &Asked<'_>) -> Html {
+pub fn terms(cx: &Cx, indicator: &IndicatorId) -> Html {
     let mut text = String::new();
     for part in PARTS {
-        text += &cx.t(&asked.word(part));
+        text += &cx.t(&word_of(indicator, part));
         text.push(' ');
     }
     let term = |term: &&str| {
         let word = format!("term-{term}");
         html! {
-            if uses(&text, &cx.t(&word)) {
+            // The glossary comes after the questions.
+            if cx.words.has(&word) && uses(&text, &cx.t(&word)) {
                 <div>
                     <dt>{ cx.t(&word) }</dt>
                     <dd>{ cx.t(&format!("{word}.meaning")) }</dd>

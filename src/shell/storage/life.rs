@@ -5,7 +5,7 @@ use super::lock::{Lock, Wish};
 use crate::shell::clock::fresh_id;
 use gloo::utils::window;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Storage;
@@ -20,7 +20,7 @@ pub struct Life {
     /// Those that are gone, with their locks as far as they could be had.
     gone: RefCell<BTreeMap<String, Option<Lock>>>,
     /// Those that were in this tab before, and said so when they went.
-    before: BTreeSet<String>,
+    before: Vec<String>,
 }
 
 impl Life {
@@ -70,7 +70,7 @@ impl Life {
         }
         let lock = match Lock::wish(&self.lock_of(id)).await {
             Wish::Granted(lock) => Some(lock),
-            Wish::Denied | Wish::Unknown if self.before.contains(id) => None,
+            Wish::Denied | Wish::Unknown if self.before.iter().any(|before| before == id) => None,
             Wish::Denied => return Some(false),
             Wish::Unknown => return None,
         };

@@ -31,6 +31,7 @@ pub struct Notes {
 /// The last note of an assessment.
 struct Last {
     number: u32,
+    record: Record,
     is_down: bool,
 }
 
@@ -58,6 +59,12 @@ impl Notes {
 
     /// Puts a state down, in the place of the one before. The number is for [`Self::confirm`].
     pub fn put(&self, record: &Record) -> u32 {
+        if let Some(last) = self.last.borrow().get(&record.id)
+            && last.is_down
+            && last.record == *record
+        {
+            return last.number;
+        }
         let number = self.count.get().wrapping_add(1);
         self.count.set(number);
         let is_down = self.write(record).is_some();
@@ -65,7 +72,11 @@ impl Notes {
             // What was found is part of this now.
             self.drop_taken(&record.id);
         }
-        let last = Last { number, is_down };
+        let last = Last {
+            number,
+            record: record.clone(),
+            is_down,
+        };
         self.last.borrow_mut().insert(record.id.clone(), last);
         number
     }

@@ -4,36 +4,40 @@ use super::record::{self, State};
 use super::transaction::{Answer, Durability, Stores, Writing};
 use super::trouble::Trouble;
 use super::{KEPT, Storage, entry};
+use crate::shell::painted;
 use js_sys::Array;
 use std::rc::Rc;
 use twinning_core::app::{PutError, Record, ShelfEntry};
+
 use wasm_bindgen_futures::spawn_local;
+use web_sys::IdbRequest;
 
 impl Storage {
-    /// Stores a state, and what the list shows of it. It is put down and the write is on its way
-    /// when this returns; the future tells how it went.
+    /// Stores a state, and what the list shows of it; the future tells how it went. It is put down
+    /// when this returns, and written once what was changed is on the screen. Where it could not be
+    /// put down, the write is on its way when this returns.
     ///
     /// Problems: a conflict, if another page stored this state or a later one; behind, if this page
     /// did; refused by the browser.
     pub fn put(
         &self,
         record: Record,
-        entry: &ShelfEntry,
+        entry: ShelfEntry,
     ) -> impl Future<Output = Result<(), PutError>> + use<> {
         let number = self.0.notes.put(&record);
-        let record = Rc::new(record);
-        let entry = entry::write(entry);
-        let (this, value) = (self.clone(), Rc::clone(&record));
-        let written = self.0.connection.write(move |database| {
-            let state = record::write(&value, &this.0.life.id);
-            Writing::begin(database, Durability::Strict, |stores| {
-                // Refused if it is there, and with it all that this transaction asks for.
-                stores.records.add(&state)?;
-                stores.entries.put(&entry)
-            })
-        });
-        let this = self.clone();
+        let (this, record) = (self.clone(), Rc::new(record));
+        let at_once = match self.is_all_noted() {
+            true => None,
+            false => Some(self.write(&record, &entry)),
+        };
         async move {
+            let written = match at_once {
+                Some(written) => written,
+                None => {
+                    painted().await;
+                    this.write(&record, &entry)
+                }
+            };
             let result = match written.await {
                 Ok(_) => this.settle(&record).await,
                 Err(Trouble::Exists) => this.compare(&record).await,
@@ -44,6 +48,24 @@ impl Storage {
             }
             result
         }
+    }
+
+    /// Writes a state and what the list shows of it: on its way when this returns.
+    fn write(
+        &self,
+        record: &Rc<Record>,
+        entry: &ShelfEntry,
+    ) -> impl Future<Output = Result<IdbRequest, Trouble>> + use<> {
+        let entry = entry::write(entry);
+        let (this, value) = (self.clone(), Rc::clone(record));
+        self.0.connection.write(move |database| {
+            let state = record::write(&value, &this.0.life.id);
+            Writing::begin(database, Durability::Strict, |stores| {
+                // Refused if it is there, and with it all that this transaction asks for.
+                stores.records.add(&state)?;
+                stores.entries.put(&entry)
+            })
+        })
     }
 
     /// After a write: a later state means that this one was made from an old one.

@@ -7,7 +7,6 @@ use super::transaction::{Answer, Stores, last};
 use super::trouble::Trouble;
 use super::{Storage, entry, state};
 use js_sys::Array;
-use std::collections::BTreeSet;
 use twinning_core::app::{NoStore, Note, Record, Stock};
 use wasm_bindgen::JsValue;
 use web_sys::IdbDatabase;
@@ -68,8 +67,9 @@ impl Storage {
         })
     }
 
-    /// The assessments that are stored, and of which nothing is listed.
-    pub async fn unlisted(&self, listed: &BTreeSet<String>) -> Result<Vec<String>, String> {
+    /// The assessments that are stored and are not among those that are listed, which stand in the
+    /// order of their keys.
+    pub async fn unlisted(&self, listed: &[String]) -> Result<Vec<String>, String> {
         let keys = self.0.connection.read(async |database| {
             let store = Stores::read(database)?.records;
             values(store.get_all_keys()?.into()).await
@@ -82,7 +82,7 @@ impl Storage {
             .collect();
         // Keys are in order.
         ids.dedup();
-        ids.retain(|id| !listed.contains(id));
+        ids.retain(|id| listed.binary_search(id).is_err());
         Ok(ids)
     }
 

@@ -3,7 +3,7 @@
 
 import { file } from "./product.mjs";
 
-const parts = ["en.ftl", "en.questions.ftl", "en.files.ftl", "en.results.ftl"];
+const parts = ["en.ftl", "en.questions.ftl", "en.forms.ftl", "en.files.ftl", "en.results.ftl"];
 const messages = read((await Promise.all(parts.map(file))).join("\n"));
 
 /** Every id there is, with `message.attribute` for attributes. */

@@ -11,7 +11,7 @@ use std::rc::Rc;
 pub struct Document {
     /// Its present state.
     pub saved: Rc<Saved>,
-    /// The saved file of that state, once somebody asked for it.
+    /// That state as it is kept, once somebody asked for it.
     text: OnceCell<Rc<str>>,
     /// When it was last saved to a file.
     pub filed: Option<Moment>,
@@ -91,10 +91,10 @@ impl Document {
         Rc::make_mut(&mut self.saved)
     }
 
-    /// The saved file of the present state: made once, for the store, for downloads, and for the
-    /// screen that is shown if the app fails.
+    /// The present state as it is kept: made once, for the store, for what is put down beside it,
+    /// and for the screen that is shown if the app fails.
     pub fn text(&self, basis: &Basis) -> Rc<str> {
-        let text = self.text.get_or_init(|| self.saved.export(basis).into());
+        let text = self.text.get_or_init(|| self.saved.kept(basis).into());
         Rc::clone(text)
     }
 }

@@ -3,7 +3,6 @@
 use super::problem::Malformed;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::{fmt, rc::Rc};
 
 /// The longest id that is accepted, in characters.
@@ -19,9 +18,9 @@ pub(crate) fn is_slug(text: &str) -> bool {
 
 /// An id such as `prefix-3` that is not taken, with the first free number from one on.
 pub fn numbered<'a>(prefix: &str, from: u64, taken: impl IntoIterator<Item = &'a str>) -> String {
-    let taken: BTreeSet<_> = taken.into_iter().collect();
+    let taken: Vec<_> = taken.into_iter().collect();
     let ids = (from..).map(|number| format!("{prefix}-{number}"));
-    let mut free = ids.filter(|id| !taken.contains(id.as_str()));
+    let mut free = ids.filter(|id| !taken.contains(&id.as_str()));
     // There are more numbers than ids that could be taken.
     free.next().unwrap_or_default()
 }

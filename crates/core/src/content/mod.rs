@@ -54,7 +54,8 @@ struct Remainder<'a> {
 impl Basis {
     /// Reads the basis; says where it cannot be read.
     pub fn read(json: &str) -> Result<Self, Problem> {
-        read(json)
+        // Straight from the text: numbers as values bring tables with them, and this is read first.
+        serde_json::from_str(json).map_err(|error| unreadable(&error))
     }
 
     /// The basis as JSON, as [`Basis::read`] reads it.
@@ -66,7 +67,10 @@ impl Basis {
 impl Content {
     /// Reads what belongs to a basis; says where it cannot be read.
     pub fn read(basis: &Basis, json: &str) -> Result<Self, Problem> {
-        let remainder: Remainder<'_> = read(json)?;
+        // By way of a value: texts are read into few types only.
+        let remainder: Result<Value, _> = serde_json::from_str(json);
+        let remainder = remainder.and_then(|value| Remainder::deserialize(&value));
+        let remainder = remainder.map_err(|error| unreadable(&error))?;
         Ok(Self {
             instrument: Rc::clone(&basis.instrument),
             policies: remainder.policies.into_owned(),
@@ -125,11 +129,9 @@ pub fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
     })
 }
 
-/// What this program wrote itself. By way of a value: texts are read into one type only.
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, Problem> {
-    let value: Result<Value, _> = serde_json::from_str(json);
-    let read = value.and_then(|value| T::deserialize(&value));
-    read.map_err(|error| Problem::new(ProblemKind::Unreadable, "", error.to_string()))
+/// What this program wrote itself and cannot read.
+fn unreadable(error: &serde_json::Error) -> Problem {
+    Problem::new(ProblemKind::Unreadable, "", error.to_string())
 }
 
 fn write<T: Serialize>(content: &T) -> String {

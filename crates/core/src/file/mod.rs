@@ -28,6 +28,9 @@ pub const VERSION: u64 = 1;
 /// The member that holds what people typed.
 const ASSESSMENT: &str = "assessment";
 
+/// The member that holds the hash of it.
+const RECEIPT: &str = "receipt";
+
 /// One assessment with what identifies it, and everything in its file that this version
 /// does not know, to be written back.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -108,13 +111,39 @@ impl Saved {
 
     /// The file as text, indented for people; one that would be too large to be read again is not.
     pub fn export(&self, basis: &Basis) -> String {
-        let file = self.value(basis);
+        let mut file = self.value(basis);
+        if let Value::Object(members) = &mut file {
+            let receipt = hash(members.get(ASSESSMENT).unwrap_or(&Value::Null));
+            members.insert(RECEIPT.to_owned(), receipt.into());
+        }
         // A value can always be written.
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
         if text.len() >= FILE {
             text = file.to_string();
         }
         text + "\n"
+    }
+
+    /// The file as it is kept with every change: as short as it can be, and without the receipt,
+    /// which is for those who are given it.
+    pub fn kept(&self, basis: &Basis) -> String {
+        let mut file = self.value(basis);
+        if let Value::Object(members) = &mut file {
+            members.remove(RECEIPT);
+        }
+        file.to_string()
+    }
+
+    /// The same with another assessment, changed at this moment.
+    pub(crate) fn with(&self, assessment: Assessment, now: Moment) -> Self {
+        Self {
+            id: self.id.clone(),
+            part_of: self.part_of.clone(),
+            revision: self.revision,
+            saved: now,
+            assessment,
+            unknown: self.unknown.clone(),
+        }
     }
 
     /// This state without the change from `before` to `after`, and with everything that came after
@@ -155,7 +184,7 @@ impl Saved {
         typed
     }
 
-    /// The file.
+    /// The file, without its receipt.
     fn value(&self, basis: &Basis) -> Value {
         let instrument = &basis.instrument;
         let envelope = Envelope {
@@ -175,10 +204,6 @@ impl Saved {
         };
         let mut file = serde_json::to_value(envelope).unwrap_or_default();
         self.unknown.overlay(&mut file);
-        if let Value::Object(members) = &mut file {
-            let receipt = hash(members.get(ASSESSMENT).unwrap_or(&Value::Null));
-            members.insert("receipt".to_owned(), receipt.into());
-        }
         file
     }
 }

@@ -3,6 +3,7 @@
 use super::{ASSESSMENT, Saved, Unknown};
 use crate::assessment::{Ambition, Assessment, Organization, Respondent, TargetCommittee, join};
 use crate::basics::{Moment, RespondentId};
+use std::collections::BTreeMap;
 
 impl Saved {
     /// The respondent whose part this is; none of a whole assessment.
@@ -39,6 +40,8 @@ impl Saved {
         let mut part = Self::new(id.as_str());
         part.part_of.clone_from(&self.id);
         part.saved = now;
+        let mut respondents = BTreeMap::new();
+        respondents.insert(id.clone(), respondent.clone());
         part.assessment = Assessment {
             scope: whole.scope,
             organization: Organization {
@@ -51,7 +54,7 @@ impl Saved {
                 committees: committee.into_iter().collect(),
                 ..Ambition::default()
             },
-            respondents: [(id.clone(), respondent.clone())].into_iter().collect(),
+            respondents,
             ..Assessment::default()
         };
         let unknown = self

@@ -2,6 +2,7 @@
 
 use super::{BINDING, SCRIPT};
 use crate::{Result, project};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::path::Path;
 use wasm_encoder::reencode::{Error, Reencode};
@@ -13,8 +14,9 @@ use wasmparser::{Export, Parser};
 pub const TABLE: &str = "__indirect_function_table";
 pub const SHARED_TABLE: &str = "__shared_function_table";
 
-/// Leaves the first part in the place of the whole, and the others in a folder.
-pub fn cut(whole: &Path, folder: &Path) -> Result<()> {
+/// Leaves the first part in the place of the whole, and the others in a folder; and in a file, as
+/// JSON, which modules each of them is made of.
+pub fn cut(whole: &Path, folder: &Path, made_of: &Path) -> Result<()> {
     project::remove(folder)?;
     let module = project::read(whole)?;
     // Scripts name each other by where they are.
@@ -23,8 +25,10 @@ pub fn cut(whole: &Path, folder: &Path) -> Result<()> {
     options.main_out_path = whole;
     options.output_dir = folder;
     (options.link_name, options.main_module) = (&script, &binding);
-    wasm_split_cli_support::transform(options)
+    let cut = wasm_split_cli_support::transform(options)
         .map_err(|error| format!("{} cannot be cut: {error:#}.", project::shown(whole)))?;
+    let modules: BTreeMap<_, _> = cut.prefetch_map.iter().collect();
+    project::write(made_of, serde_json::json!(modules).to_string())?;
     project::write(whole, sharing(&project::read(whole)?)?)
 }
 

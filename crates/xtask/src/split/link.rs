@@ -1,6 +1,6 @@
 //! The linker of the app: links as always, then cuts.
 
-use super::{APP, cut, folder};
+use super::{APP, cut, folder, made_of};
 use crate::{Result, process, setup};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +23,7 @@ pub fn link(words: &[&str]) -> Result<()> {
     }
     // Which function uses which is told by the relocations.
     process::run(linker.arg("--emit-relocs"))?;
-    cut::cut(output, &folder())
+    cut::cut(output, &folder(), &made_of())
 }
 
 /// The linker that came with the compiler.

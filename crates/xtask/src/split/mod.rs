@@ -12,6 +12,7 @@ mod script;
 pub use link::{FIRST_WORD, link};
 
 use crate::{Result, process, project, setup};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, io};
@@ -64,6 +65,33 @@ pub fn with_cut(mut program: Command) -> Result<Command> {
 /// Where what was cut off is left, until it is shipped.
 pub fn folder() -> PathBuf {
     project::scratch().join("split")
+}
+
+/// Where it is noted which modules each part is made of.
+fn made_of() -> PathBuf {
+    project::scratch().join("split-parts.json")
+}
+
+/// The modules that a part is made of, each a file.
+pub fn modules_of(part: &str) -> Result<Vec<String>> {
+    let noted = project::read_text(&made_of())?;
+    let mut parts: BTreeMap<String, Vec<String>> =
+        serde_json::from_str(&noted).map_err(|error| format!("{noted}: {error}."))?;
+    let modules = parts
+        .remove(part)
+        .ok_or_else(|| format!("The app has no part `{part}`: it is {noted}."))?;
+    let named = modules.into_iter().map(|name| format!("{name}.wasm"));
+    let names = parts_with(named.collect())?;
+    Ok(names)
+}
+
+/// The names, if each is one of a file that was cut off.
+fn parts_with(names: Vec<String>) -> Result<Vec<String>> {
+    let all = parts()?;
+    match names.iter().find(|name| !all.contains(name)) {
+        None => Ok(names),
+        Some(name) => Err(format!("{name} was not cut off.")),
+    }
 }
 
 /// The names of the files that were cut off when the app was last linked, in order: the other

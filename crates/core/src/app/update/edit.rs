@@ -110,9 +110,7 @@ impl Model {
             return None;
         }
         let before = Rc::clone(&document.saved);
-        let saved = document.change();
-        saved.assessment = after;
-        saved.saved = now;
+        document.put(Rc::new(before.with(after, now)));
         Some((before, self.write(&id)))
     }
 

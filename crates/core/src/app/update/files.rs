@@ -1,7 +1,6 @@
 //! Files in and out: what is brought is shown before it is taken, what is given is the whole.
 
 use super::Env;
-use super::respondents::PartName;
 use crate::app::effect::{Effect, Format, Record};
 use crate::app::files::{Brought, Incoming};
 use crate::app::model::{Ask, Closed, Model, Severity, Then, ToRead};
@@ -224,42 +223,30 @@ impl Model {
     /// is given as it is stored.
     pub(super) fn export_file(&mut self, id: &str) -> Vec<Effect> {
         if let Some(Closed::Unreadable(record)) = self.closed.get(id) {
-            return self.give_record(record.clone());
+            let record = record.clone();
+            return self.give_unread(&record);
         }
         let Some(document) = self.documents.get_mut(id) else {
             return self.once_open(id, Then::Export);
         };
         document.filed = Some(self.now);
-        let (saved, text) = (Rc::clone(&document.saved), document.text(&self.basis));
+        let saved = Rc::clone(&document.saved);
+        let text = saved.export(&self.basis).into();
         let name = self.name_of(&saved, Format::File);
         let mut effects = vec![self.download(name, Format::File, text)];
         effects.extend(self.write(id));
         effects
     }
 
-    /// A stored state as a file, as it is stored.
-    pub(super) fn give_record(&mut self, record: Record) -> Vec<Effect> {
+    /// What is stored and cannot be read as a file, as it is stored.
+    pub(super) fn give_unread(&mut self, record: &Record) -> Vec<Effect> {
         let Some(entry) = self.shelf.get_mut(&record.id) else {
             return Vec::new();
         };
         entry.filed = Some(self.now);
-        let entry = entry.clone();
-        let part = entry.is_part().then(|| PartName {
-            whole: &entry.part_of,
-            id: entry.id.clone(),
-            name: &entry.respondent,
-        });
-        let name = self.file_name(&entry.label, part, Format::File);
-        let mut effects = vec![self.download(name, Format::File, Rc::clone(&record.text))];
-        if !entry.unreadable {
-            let record = Record {
-                revision: record.revision.saturating_add(1),
-                filed: entry.filed,
-                ..record
-            };
-            effects.push(Effect::Put(record, entry));
-        }
-        effects
+        let label = entry.label.clone();
+        let name = self.file_name(&label, None, Format::File);
+        vec![self.download(name, Format::File, Rc::clone(&record.text))]
     }
 
     /// A file for the person.

@@ -47,8 +47,11 @@ impl Model {
     /// may be on its way.
     fn take_stock(&mut self, entries: Vec<ShelfEntry>) -> Vec<Effect> {
         let before = std::mem::take(&mut self.shelf);
-        let entries = entries.into_iter().map(|entry| (entry.id.clone(), entry));
-        self.shelf = entries.filter(|(id, _)| !self.is_going(id)).collect();
+        for entry in entries {
+            if !self.is_going(&entry.id) {
+                self.shelf.insert(entry.id.clone(), entry);
+            }
+        }
         let mut effects = Vec::new();
         let mut gone = 0_u32;
         for (id, entry) in before {
@@ -188,13 +191,6 @@ impl Model {
         }
         let refused = match found {
             Ok(Some(record)) => {
-                let export = (id.to_owned(), Then::Export);
-                if self.then.contains(&export) {
-                    // It is given as it is stored, and need not be read for that.
-                    self.then.retain(|then| *then != export);
-                    self.has_come(id);
-                    return self.give_record(record);
-                }
                 self.to_read.push_back(ToRead::Record(record));
                 return Vec::new();
             }
@@ -285,6 +281,7 @@ impl Model {
     /// What is stored cannot be read. It is left as it is, can be taken out and be deleted.
     fn unread(&mut self, record: Record) -> Vec<Effect> {
         let id = record.id.clone();
+        let is_wanted = self.then.contains(&(id.clone(), Then::Export));
         self.then.retain(|(then, _)| *then != id);
         if let Some(mine) = self.documents.get_mut(&id) {
             // It cannot be compared: that is said, and the next change is tried.
@@ -301,8 +298,11 @@ impl Model {
             ..ShelfEntry::unreadable(&record)
         };
         self.shelf.insert(id.clone(), entry);
-        self.closed.insert(id, Closed::Unreadable(record));
-        Vec::new()
+        self.closed.insert(id, Closed::Unreadable(record.clone()));
+        match is_wanted {
+            true => self.give_unread(&record),
+            false => Vec::new(),
+        }
     }
 
     /// Does what waited for an assessment to be open.
