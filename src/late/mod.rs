@@ -6,7 +6,7 @@
 mod code;
 
 use crate::context::Cx;
-use crate::shell::content;
+use crate::shell::{self, content};
 use std::rc::Rc;
 use twinning_core::app::{Model, Outcome, Reading, Unfetched, Working};
 use twinning_core::basics::Problem;
@@ -108,7 +108,7 @@ impl Beginning {
         if self.parts.questions.is_none() {
             let (code, words) = self.part("questions", code::questions()).await?;
             self.parts.questions = Some(code);
-            self.hand_on(words, hand);
+            self.hand_on(words, hand).await;
         }
         Ok(())
     }
@@ -117,7 +117,7 @@ impl Beginning {
         if self.parts.forms.is_none() {
             let (code, words) = self.part("forms", code::forms()).await?;
             self.parts.forms = Some(code);
-            self.hand_on(words, hand);
+            self.hand_on(words, hand).await;
         }
         Ok(())
     }
@@ -126,15 +126,16 @@ impl Beginning {
         if self.parts.files.is_none() {
             let (code, words) = self.part("files", code::files()).await?;
             self.parts.files = Some(code);
-            self.hand_on(words, hand);
+            self.hand_on(words, hand).await;
         }
         Ok(())
     }
 
-    /// Hands on what is there now, with these words.
-    fn hand_on(&mut self, words: Rc<Words>, hand: &impl Fn(Came)) {
+    /// Hands on what is there now, with these words, and lets it be shown before more is fetched.
+    async fn hand_on(&mut self, words: Rc<Words>, hand: &impl Fn(Came)) {
         self.words = Rc::clone(&words);
         hand(Came::Part(self.parts, words));
+        shell::painted().await;
     }
 
     async fn results(&mut self, hand: &impl Fn(Came)) -> Result<(), Unfetched> {

@@ -174,7 +174,7 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
 }
 
 /// Waits until what was changed is on the screen; in a page that is hidden, a moment.
-async fn painted() {
+pub async fn painted() {
     let promise = Promise::new(&mut |done, _| {
         after_paint(move || drop(done.call0(&JsValue::UNDEFINED)));
     });

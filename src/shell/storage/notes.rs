@@ -81,6 +81,11 @@ impl Notes {
         number
     }
 
+    /// Whether something was put down here of an assessment and is neither stored nor dropped.
+    pub fn has(&self, id: &str) -> bool {
+        self.last.borrow().contains_key(id)
+    }
+
     /// Whether everything that is not stored is put down.
     pub fn are_complete(&self) -> bool {
         self.last.borrow().values().all(|last| last.is_down)

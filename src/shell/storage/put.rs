@@ -35,6 +35,10 @@ impl Storage {
                 Some(written) => written,
                 None => {
                     painted().await;
+                    if !this.0.notes.has(&record.id) {
+                        // It was deleted meanwhile.
+                        return Ok(());
+                    }
                     this.write(&record, &entry)
                 }
             };
