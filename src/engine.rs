@@ -241,10 +241,13 @@ impl Engine {
         let outcome = match job {
             Job::Read(reading) => match files {
                 Some(files) => (files.read)(reading),
-                None => {
-                    self.state.borrow_mut().unread.push((ticket, reading));
-                    return;
-                }
+                None => match reading.meanwhile() {
+                    Some(outcome) => outcome,
+                    None => {
+                        self.state.borrow_mut().unread.push((ticket, reading));
+                        return;
+                    }
+                },
             },
             Job::Work(working) => match results {
                 Some(results) => (results.work)(working, &self.state().cx.words),

@@ -103,7 +103,8 @@ fn each_format_is_given_as_a_file_and_the_saved_file_is_remembered() {
     let (mut app, _) = App::with_sample(1, Page::Report);
     for format in Format::ALL {
         let effects = app.send(Msg::Export(format));
-        let Some(Effect::Download { name, text, .. }) = effects.first() else {
+        let is_given = |effect: &&Effect| matches!(effect, Effect::Download { .. });
+        let Some(Effect::Download { name, text, .. }) = effects.iter().find(is_given) else {
             panic!("{format:?}")
         };
         assert!(name.ends_with(format.ending()), "{name}");

@@ -13,7 +13,7 @@ use twinning_core::basics::limits::FILE;
 use twinning_core::basics::{
     CommitteeId, IndicatorId, Moment, ObjectiveId, PriorityId, ProblemKind, RespondentId,
 };
-use twinning_core::file::{Saved, import};
+use twinning_core::file::{Saved, import, reopen};
 
 proptest! {
     #[test]
@@ -28,8 +28,30 @@ proptest! {
         prop_assert_eq!(back.as_ref(), Some(&original));
         prop_assert_eq!(problems, vec![]);
         prop_assert_eq!(back.unwrap().export(&content.basis()), text);
+        let kept = original.kept(&content.basis());
+        prop_assert_eq!(reopen(kept.as_bytes(), &content.basis()), (Some(original), vec![]));
     }
+}
 
+/// Every change is kept, and what was kept is read again: also what a file holds at the greatest
+/// depth that can be read, in records and lists of every kind.
+#[test]
+fn what_is_kept_comes_back_with_all_that_is_not_known() {
+    let basis = content().basis();
+    let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    for depth in [1, 60, 123] {
+        let text = r#"{"format": "twinning-assessment", "version": 1, "signature": "xyz", "assessment": {
+            "mood": DEEP, "organization": { "motto": 1e400 },
+            "ambition": { "committees": [{ "id": "c-1", "colour": "crimson" }] },
+            "answers": { "staff": { "value": 3, "witness": { "deep": "B" } } } } }"#;
+        let (saved, _) = reopen(text.replace("DEEP", &deep(depth)).as_bytes(), &basis);
+        let mut saved = saved.unwrap_or_else(|| panic!("{depth} is too deep for a file"));
+        saved.assessment.organization.name = "A".to_owned();
+        let (back, problems) = reopen(saved.kept(&basis).as_bytes(), &basis);
+        assert_eq!(back.as_ref(), Some(&saved), "{depth}");
+        assert_eq!(problems, []);
+        assert_eq!(back.unwrap().export(&basis), saved.export(&basis));
+    }
 }
 
 #[test]

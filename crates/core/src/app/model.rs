@@ -9,6 +9,7 @@ use super::shelf::{Listed, Listing, ShelfEntry};
 use super::undo::{About, Undo};
 use crate::basics::{Date, Moment, Phrase, Reply, Zone};
 use crate::content::{Basis, Content};
+use crate::file::Saved;
 use crate::report::render::Separator;
 use crate::result::{Derived, Trial, Try};
 use std::collections::{BTreeMap, VecDeque};
@@ -143,7 +144,7 @@ pub(super) enum Then {
     Duplicate,
 }
 
-/// What waits to be read.
+/// What waits to be read, or to be written as a file.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -160,6 +161,8 @@ pub(super) enum ToRead {
     File(Brought),
     /// The present state without a change, by its number.
     Without(u32),
+    /// A state that is to be written as a file and given to the person.
+    Give(Rc<Saved>),
 }
 
 /// What waits for results.

@@ -1,6 +1,6 @@
 //! Reading a file somebody brings: never fails, says what was wrong and keeps the rest.
 
-use super::{Envelope, Saved, Unknown, VERSION, hash, lenient, text};
+use super::{Envelope, Saved, Unknown, VERSION, hash, kept, lenient, text};
 use crate::basics::limits::{self, Excess, FILE, MOST};
 use crate::basics::{IndicatorId, Problem, ProblemKind, is_slug};
 use crate::content::Basis;
@@ -35,10 +35,11 @@ pub fn import(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
 
 /// The same of bytes that we stored ourselves, of whatever size: what was stored is read again.
 pub fn reopen(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
-    let (mut raw, mut problems) = match text::json(bytes) {
+    let (raw, mut problems) = match text::json(bytes) {
         Ok(read) => read,
         Err(problem) => return (None, vec![problem]),
     };
+    let mut raw = kept::opened(raw);
     if !text::is_ours(&raw) {
         return (None, vec![Problem::new(ProblemKind::NotOurs, "", "")]);
     }

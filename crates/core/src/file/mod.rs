@@ -1,6 +1,7 @@
 //! The saved file: an envelope around one assessment that keeps what it does not understand.
 
 mod import;
+mod kept;
 mod lenient;
 mod part;
 mod text;
@@ -27,9 +28,6 @@ pub const VERSION: u64 = 1;
 
 /// The member that holds what people typed.
 const ASSESSMENT: &str = "assessment";
-
-/// The member that holds the hash of it.
-const RECEIPT: &str = "receipt";
 
 /// One assessment with what identifies it, and everything in its file that this version
 /// does not know, to be written back.
@@ -111,10 +109,11 @@ impl Saved {
 
     /// The file as text, indented for people; one that would be too large to be read again is not.
     pub fn export(&self, basis: &Basis) -> String {
-        let mut file = self.value(basis);
+        let mut file = serde_json::to_value(self.envelope(basis)).unwrap_or_default();
+        self.unknown.overlay(&mut file);
         if let Value::Object(members) = &mut file {
             let receipt = hash(members.get(ASSESSMENT).unwrap_or(&Value::Null));
-            members.insert(RECEIPT.to_owned(), receipt.into());
+            members.insert("receipt".to_owned(), receipt.into());
         }
         // A value can always be written.
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
@@ -122,16 +121,6 @@ impl Saved {
             text = file.to_string();
         }
         text + "\n"
-    }
-
-    /// The file as it is kept with every change: as short as it can be, and without the receipt,
-    /// which is for those who are given it.
-    pub fn kept(&self, basis: &Basis) -> String {
-        let mut file = self.value(basis);
-        if let Value::Object(members) = &mut file {
-            members.remove(RECEIPT);
-        }
-        file.to_string()
     }
 
     /// The same with another assessment, changed at this moment.
@@ -184,10 +173,10 @@ impl Saved {
         typed
     }
 
-    /// The file, without its receipt.
-    fn value(&self, basis: &Basis) -> Value {
+    /// What this version knows of the file, without its receipt.
+    fn envelope(&self, basis: &Basis) -> Envelope<'_> {
         let instrument = &basis.instrument;
-        let envelope = Envelope {
+        Envelope {
             format: FORMAT.to_owned(),
             version: VERSION,
             id: self.id.clone(),
@@ -201,10 +190,7 @@ impl Saved {
             rules: basis.editions.resolve(&self.assessment.edition).id.clone(),
             receipt: String::new(),
             assessment: Cow::Borrowed(&self.assessment),
-        };
-        let mut file = serde_json::to_value(envelope).unwrap_or_default();
-        self.unknown.overlay(&mut file);
-        file
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a file holds beyond what this version knows: taken out on import, laid back on export.
 
 use super::lenient::id;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -14,7 +15,54 @@ pub(crate) struct Unknown {
     inside: BTreeMap<String, Unknown>,
 }
 
+/// One member that this version does not know, as it is kept beside what it does know. Its value is a
+/// text of its own: nested, it could become too deep to be read again.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Piece {
+    /// The way to the record that has it.
+    at: Vec<String>,
+    name: String,
+    json: String,
+}
+
 impl Unknown {
+    /// All of it, piece by piece.
+    pub(super) fn pieces(&self) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        self.collect(&mut Vec::new(), &mut pieces);
+        pieces
+    }
+
+    fn collect(&self, at: &mut Vec<String>, pieces: &mut Vec<Piece>) {
+        for (name, value) in &self.members {
+            pieces.push(Piece {
+                at: at.clone(),
+                name: name.clone(),
+                json: value.to_string(),
+            });
+        }
+        for (name, inside) in &self.inside {
+            at.push(name.clone());
+            inside.collect(at, pieces);
+            at.pop();
+        }
+    }
+
+    /// The same from its pieces; what cannot be read was not written here.
+    pub(super) fn of_pieces(pieces: Vec<Piece>) -> Self {
+        let mut unknown = Self::default();
+        for Piece { at, name, json } in pieces {
+            let mut record = &mut unknown;
+            for step in at {
+                record = record.inside.entry(step).or_default();
+            }
+            if let Ok(value) = serde_json::from_str(&json) {
+                record.members.insert(name, value);
+            }
+        }
+        unknown
+    }
+
     /// What is in `read` and not in `known`, as which it was read.
     pub(super) fn beyond(read: &Value, known: &Value) -> Self {
         let mut unknown = Self::default();

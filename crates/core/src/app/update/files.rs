@@ -230,12 +230,15 @@ impl Model {
             return self.once_open(id, Then::Export);
         };
         document.filed = Some(self.now);
-        let saved = Rc::clone(&document.saved);
-        let text = saved.export(&self.basis).into();
-        let name = self.name_of(&saved, Format::File);
-        let mut effects = vec![self.download(name, Format::File, text)];
-        effects.extend(self.write(id));
-        effects
+        self.to_read
+            .push_back(ToRead::Give(Rc::clone(&document.saved)));
+        self.write(id)
+    }
+
+    /// The file of a state was written.
+    pub(super) fn give(&mut self, saved: &Saved, text: Rc<str>) -> Vec<Effect> {
+        let name = self.name_of(saved, Format::File);
+        vec![self.download(name, Format::File, text)]
     }
 
     /// What is stored and cannot be read as a file, as it is stored.

@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Model, Severity};
+use crate::app::model::{Model, Severity, ToRead};
 use crate::app::route::{Page, Route};
 use crate::app::shelf::ShelfEntry;
 use crate::assessment::Respondent;
@@ -44,9 +44,8 @@ impl Model {
         let Some(part) = part else {
             return Vec::new();
         };
-        let text = part.export(&self.basis).into();
-        let name = self.name_of(&part, Format::File);
-        vec![self.download(name, Format::File, text)]
+        self.to_read.push_back(ToRead::Give(Rc::new(part)));
+        Vec::new()
     }
 
     /// The id of the assessment that respondents of a file can be joined with: the one that is open,

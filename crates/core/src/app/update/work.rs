@@ -50,6 +50,7 @@ impl Model {
             }
             ToRead::Note(note) => Reading::Record(note.record.clone(), basis),
             ToRead::File(file) => Reading::File(file.clone(), basis),
+            ToRead::Give(saved) => Reading::Write(Rc::clone(saved), basis),
             ToRead::Without(number) => {
                 let undo = self.history.iter().find(|undo| undo.number == *number)?;
                 let What::Change { before, after } = &undo.what else {
@@ -202,6 +203,7 @@ impl Model {
             (ToRead::Unlisted(record), Outcome::Record(saved)) => self.listed_now(&record, saved),
             (ToRead::Note(note), Outcome::Record(saved)) => self.take_over(note, saved),
             (ToRead::File(_), Outcome::File(file)) => self.file_read(file),
+            (ToRead::Give(saved), Outcome::Written(text)) => self.give(&saved, text),
             (ToRead::Without(number), Outcome::Without(now, without)) => {
                 self.undone(number, &now, without)
             }

@@ -1,0 +1,49 @@
+//! A state as it is kept with every change. It is written with every key that is pressed, so it is
+//! written straight from the types: no longer than it must be, and without a receipt, which is for
+//! those who are given a file.
+
+use super::unknown::Piece;
+use super::{Envelope, Saved, Unknown};
+use crate::content::Basis;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A state that came with something this version does not know, which is kept beside it.
+#[derive(Serialize)]
+struct Kept<'a> {
+    kept: Envelope<'a>,
+    unknown: Vec<Piece>,
+}
+
+impl Saved {
+    /// The state as text, to be read by [`super::reopen`]; where it holds nothing unknown, it is a
+    /// file like any other.
+    pub fn kept(&self, basis: &Basis) -> String {
+        let (kept, unknown) = (self.envelope(basis), self.unknown.pieces());
+        let text = match unknown.is_empty() {
+            true => serde_json::to_string(&kept),
+            false => serde_json::to_string(&Kept { kept, unknown }),
+        };
+        // What people typed can always be written.
+        text.unwrap_or_default()
+    }
+}
+
+/// The file in what was kept; anything else as it is.
+pub(super) fn opened(value: Value) -> Value {
+    let Value::Object(mut members) = value else {
+        return value;
+    };
+    let pieces = members.get("unknown").map(Vec::<Piece>::deserialize);
+    match (members.remove("kept"), pieces) {
+        (Some(mut file), Some(Ok(pieces))) => {
+            Unknown::of_pieces(pieces).overlay(&mut file);
+            file
+        }
+        (Some(kept), _) => {
+            members.insert("kept".to_owned(), kept);
+            Value::Object(members)
+        }
+        (None, _) => Value::Object(members),
+    }
+}
