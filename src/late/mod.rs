@@ -135,7 +135,9 @@ impl Beginning {
     async fn hand_on(&mut self, words: Rc<Words>, hand: &impl Fn(Came)) {
         self.words = Rc::clone(&words);
         hand(Came::Part(self.parts, words));
-        shell::painted().await;
+        if self.complete.is_none() {
+            shell::painted().await;
+        }
     }
 
     async fn results(&mut self, hand: &impl Fn(Came)) -> Result<(), Unfetched> {

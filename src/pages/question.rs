@@ -1,6 +1,7 @@
 //! 4: one question, with its five levels in full.
 
 mod areas;
+mod chosen;
 mod details;
 mod help;
 mod keys;
@@ -14,10 +15,11 @@ use crate::context::use_cx;
 use crate::ui::keys::on_keys;
 use crate::ui::{ButtonKind, EmptyState, Form, LinkButton, Same, focus, focus_if_lost, heading};
 use areas::{Areas, Standing};
+use chosen::Chosen;
 use details::details;
 use help::Help;
 use keys::act;
-use levels::levels;
+use levels::Levels;
 use std::rc::Rc;
 use steps::steps;
 use twinning_core::app::{Msg, Page};
@@ -25,7 +27,6 @@ use twinning_core::assessment::{Answer, Edit, Position};
 use twinning_core::basics::{IndicatorId, Patch, RespondentId};
 use twinning_core::file::Saved;
 use twinning_core::instrument::{Indicator, Instrument};
-use twinning_core::profile::is_capped;
 use yew::prelude::*;
 
 /// Properties of [`QuestionPage`].
@@ -52,8 +53,6 @@ struct Asked<'a> {
     position: Rc<Position>,
     /// The last change of the answer, if it can be taken back.
     undo: Option<u32>,
-    /// Whether the claim counts for less until a document shows it.
-    is_capped: bool,
 }
 
 impl Asked<'_> {
@@ -132,8 +131,8 @@ pub fn QuestionPage(props: &Props) -> Html {
         who,
         undo: *undo,
         position,
-        is_capped: is_capped(&answer),
     };
+    let chosen = Chosen::of(id, who.as_ref(), &answer);
     let (id, by) = (id.clone(), who.clone());
     let on_change = cx.on(move |patch| Msg::Edit(edit(by.as_ref(), &id, patch)));
     let form = Form::new(&cx.words, answer, on_change);
@@ -158,8 +157,8 @@ pub fn QuestionPage(props: &Props) -> Html {
                     </h1>
                     <p class="lead">{ cx.t(&asked.word(".ask")) }</p>
                 </header>
-                { levels(&cx, &asked, &form) }
-                { details(&cx, &asked, &form) }
+                <Levels ..chosen.clone() />
+                { details(&cx, &asked, &form, &chosen) }
                 { steps(&cx, &asked) }
                 <Help indicator={asked.indicator.id.clone()} />
             </div>

@@ -1,12 +1,14 @@
 //! What an answer rests on: evidence, confidence, a note, the reason for “not applicable”.
 
+use super::chosen::Chosen;
 use super::{Asked, edit};
-use crate::context::Cx;
+use crate::context::{Cx, use_cx};
 use crate::ui::form::Family;
 use crate::ui::{Button, ButtonKind, Callout, Form, Look, Sign, Tone};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Answer, Confidence, Evidence, Value};
 use twinning_core::basics::{Patch, Phrase};
+use twinning_core::profile::is_capped;
 use yew::prelude::*;
 
 const EVIDENCE: Family<Evidence> = Family {
@@ -21,11 +23,27 @@ const CONFIDENCE: Family<Confidence> = Family {
     id: Confidence::id,
 };
 
-/// The fields. Evidence and confidence are asked once there is a level, or a document to explain.
-pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
-    let (id, answer) = (asked.indicator.id.clone(), form.get(|a| a));
+/// Evidence and confidence: asked once there is a level, or a document to explain.
+#[component]
+fn Grounds(props: &Chosen) -> Html {
+    let cx = use_cx();
+    let (form, answer) = (props.form(&cx), &props.answer);
     let founded =
         matches!(answer.value, Some(Value::Level(_))) || answer.evidence != Evidence::None;
+    html! {
+        if founded {
+            { form.choice("question-page-evidence", EVIDENCE, Look::Row, |a| &mut a.evidence) }
+            if is_capped(answer) {
+                <Callout tone={Tone::Attention}><p>{ form.word("question-page-capped") }</p></Callout>
+            }
+            { form.choice("question-page-confidence", CONFIDENCE, Look::Row, |a| &mut a.confidence) }
+        }
+    }
+}
+
+/// The fields.
+pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>, chosen: &Chosen) -> Html {
+    let (id, answer) = (asked.indicator.id.clone(), form.get(|a| a));
     let who = asked.who.clone();
     let clear = cx.on(move |()| {
         let says = Phrase::new("question-page-cleared");
@@ -35,13 +53,7 @@ pub fn details(cx: &Cx, asked: &Asked<'_>, form: &Form<Answer>) -> Html {
     html! {
         <div class="details stack">
             { not_applicable(asked, form, &answer) }
-            if founded {
-                { form.choice("question-page-evidence", EVIDENCE, Look::Row, |a| &mut a.evidence) }
-                if asked.is_capped {
-                    <Callout tone={Tone::Attention}><p>{ form.word("question-page-capped") }</p></Callout>
-                }
-                { form.choice("question-page-confidence", CONFIDENCE, Look::Row, |a| &mut a.confidence) }
-            }
+            <Grounds ..chosen.clone() />
             { form.long_text("question-page-note", |a| &mut a.note) }
             <div class="button-row">
                 if answer != Answer::default() {
