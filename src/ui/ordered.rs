@@ -45,7 +45,12 @@ pub fn Ordered(props: &Props) -> Html {
     let step = |place: usize, up: bool| {
         let (moved, on_swap) = (moved.clone(), props.on_swap.clone());
         Callback::from(move |()| {
-            let upper = if up { place.saturating_sub(1) } else { place };
+            // A key that follows faster than the focus means the thing that was moved.
+            let place = moved.borrow().map_or(place, |(to, _)| to);
+            if place == if up { 0 } else { last } {
+                return;
+            }
+            let upper = if up { place - 1 } else { place };
             moved.replace(Some((if up { upper } else { place + 1 }, up)));
             on_swap.emit(upper);
         })
