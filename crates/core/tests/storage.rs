@@ -94,6 +94,24 @@ fn a_change_after_a_refusal_is_tried_at_once() {
     assert_eq!(app.send(Msg::PutAgain(id)), [], "one write at a time");
 }
 
+/// Somebody who goes on answering does not wait a minute after there is room again.
+#[test]
+fn however_often_changes_are_refused_the_next_try_comes_soon() {
+    let mut app = App::begun();
+    let id = app.id();
+    for round in 0..12 {
+        app.name(&format!("round {round}"));
+        let effects = app.answered(2, Err(PutError::Refused("full".to_owned())));
+        let [Effect::Later(pause, _)] = effects.as_slice() else {
+            panic!("{effects:?}")
+        };
+        assert_eq!(*pause, 1_000);
+        app.send(Msg::PutAgain(id.clone()));
+        app.answered(2, Err(PutError::Refused("full".to_owned())));
+        app.send(Msg::PutAgain(id.clone()));
+    }
+}
+
 #[test]
 fn without_a_store_everything_works_in_memory_and_says_so() {
     for why in [NoStore::Newer, NoStore::Refused("blocked".to_owned())] {

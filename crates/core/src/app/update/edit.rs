@@ -111,6 +111,10 @@ impl Model {
         }
         let before = Rc::clone(&document.saved);
         document.put(Rc::new(before.with(after, now)));
+        if let Some(refusal) = &mut document.refused {
+            // Somebody is at work: what is refused is tried again soon.
+            refusal.times = 0;
+        }
         Some((before, self.write(&id)))
     }
 
