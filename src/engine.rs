@@ -9,8 +9,9 @@ use crate::shell::{self, MountPoint, OpenState, Shell};
 use std::cell::{Cell, OnceCell, Ref, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
-use twinning_core::app::{Effect, Env, Job, Model, Msg, Reading, Saving, Store};
+use twinning_core::app::{Effect, Env, Job, Model, Msg, Outcome, Reading, Saving, Store};
 use twinning_core::content::{Basis, Content};
+use twinning_core::file::Saved;
 use twinning_core::report::render::Separator;
 use twinning_core::text::Words;
 use yew::Callback;
@@ -241,14 +242,15 @@ impl Engine {
         let outcome = match job {
             Job::Read(reading) => match files {
                 Some(files) => (files.read)(reading),
-                None => match reading.meanwhile() {
-                    Some(outcome) => outcome,
-                    None => {
-                        self.state.borrow_mut().unread.push((ticket, reading));
-                        return;
-                    }
-                },
+                None => {
+                    self.state.borrow_mut().unread.push((ticket, reading));
+                    return;
+                }
             },
+            Job::Write(saved, basis) => {
+                let write = files.map_or(Saved::kept as fn(&_, &_) -> _, |files| files.write);
+                Outcome::Written(write(&saved, &basis).into())
+            }
             Job::Work(working) => match results {
                 Some(results) => (results.work)(working, &self.state().cx.words),
                 // It is asked for with the content, which comes with the code.
@@ -285,7 +287,7 @@ fn would_lose(model: &Model) -> bool {
         .values()
         .any(|document| match &document.saving {
             Saving::Refused | Saving::Conflict(_) | Saving::Gone => true,
-            // A write that is on its way is finished by the browser, with or without the page.
+            // What is being written is put down, and found again.
             Saving::Saved | Saving::Writing { .. } => {
                 in_memory
                     && document

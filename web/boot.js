@@ -26,13 +26,21 @@ function unsupported(error) {
 
 /** The same answer, and something is done once so many bytes of it have passed. */
 function watched(answer, bytes, act) {
+  if (typeof TransformStream !== "function" || !answer.body) {
+    return answer;
+  }
   let left = bytes;
   const count = new TransformStream({
     transform(chunk, next) {
       const before = left;
       left -= chunk.length;
       if (before > 0 && left <= 0) {
-        act();
+        try {
+          act();
+        } catch (error) {
+          // The app asks for the same again.
+          console.warn(error);
+        }
       }
       next.enqueue(chunk);
     },
@@ -46,8 +54,8 @@ function watched(answer, bytes, act) {
  */
 function fetchNext() {
   // An assessment that is stored is read before a question can be asked.
-  const part = location.hash.startsWith("#/a/") ? "files" : "questions";
-  for (const name of [...NEXT.modules[part], `${document.documentElement.lang}.${part}.ftl`]) {
+  const next = location.hash.startsWith("#/a/") ? "files" : "questions";
+  for (const name of [...NEXT.modules[next], `${document.documentElement.lang}.${next}.ftl`]) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "", href: new URL(name, here) });
     document.head.append(link);

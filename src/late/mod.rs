@@ -11,6 +11,7 @@ use std::rc::Rc;
 use twinning_core::app::{Model, Outcome, Reading, Unfetched, Working};
 use twinning_core::basics::Problem;
 use twinning_core::content::{Basis, Content};
+use twinning_core::file::Saved;
 use twinning_core::text::Words;
 use yew::Html;
 
@@ -30,6 +31,8 @@ pub struct Forms {
 pub struct Files {
     /// Reads what is stored or brought.
     pub read: fn(Reading) -> Outcome,
+    /// Writes a state as a file.
+    pub write: fn(&Saved, &Basis) -> String,
     /// What must be settled before the page: an assessment that two tabs changed.
     pub conflict: fn(&Model) -> Html,
     /// What is shown above the page: a file that was brought.

@@ -7,11 +7,13 @@ use crate::late::Files;
 use crate::ui::Same;
 use std::rc::Rc;
 use twinning_core::app::{Model, Reading, Saving};
+use twinning_core::file::Saved;
 use yew::prelude::*;
 
 /// All of it.
 pub static FILES: Files = Files {
     read: Reading::run,
+    write: Saved::export,
     conflict,
     dialog,
 };

@@ -25,7 +25,7 @@ use gloo::utils::{document, window};
 use js_sys::{Error, Promise};
 use keep::Reader;
 use panic::{FailureScreen, RescueFile};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use storage::Storage;
 use tabs::Tabs;
@@ -161,17 +161,34 @@ pub fn beside(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
 }
 
-/// Does something when what was changed is on the screen; in a page that is hidden, a moment later.
+/// Does something when what was changed is on the screen; a moment later in a page that is not shown,
+/// where the browser does not paint, and does not always say so.
 pub fn after_paint(run: impl FnOnce() + 'static) {
     if document().hidden() {
         return soon(run);
     }
-    let painting = Closure::once_into_js(move || soon(run));
+    let run = Rc::new(Cell::new(Some(run)));
+    let unpainted = Rc::clone(&run);
+    Timeout::new(UNPAINTED_MS, move || {
+        if let Some(run) = unpainted.take() {
+            run();
+        }
+    })
+    .forget();
+    let painted = move || {
+        if let Some(run) = run.take() {
+            run();
+        }
+    };
+    let painting = Closure::once_into_js(move || soon(painted));
     // The browser calls this before it paints, and what waits after it. Every window can paint.
     window()
         .request_animation_frame(painting.unchecked_ref())
         .ok();
 }
+
+/// A page that was not painted for so long is taken for one that is not shown.
+const UNPAINTED_MS: u32 = 250;
 
 /// Waits until what was changed is on the screen; in a page that is hidden, a moment.
 pub async fn painted() {

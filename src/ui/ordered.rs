@@ -21,16 +21,25 @@ pub struct Props {
     pub on_swap: Callback<usize>,
 }
 
+/// What was moved, until the focus has followed it.
+#[derive(Clone, Copy)]
+struct Moved {
+    /// Where the button was that was pressed.
+    from: usize,
+    to: usize,
+    up: bool,
+}
+
 /// The list. The focus goes along with the thing that is moved.
 #[component]
 pub fn Ordered(props: &Props) -> Html {
     let list = use_node_ref();
-    let moved = use_mut_ref(|| None::<(usize, bool)>);
+    let moved = use_mut_ref(|| None::<Moved>);
     {
         let (list, moved) = (list.clone(), moved.clone());
         let last = props.items.len();
-        use_effect_with(props.items.clone(), move |_| {
-            if let Some((to, up)) = moved.take() {
+        use_effect(move || {
+            if let Some(Moved { to, up, .. }) = moved.take() {
                 // At an end only the other button is left.
                 let up = (up && to > 0) || to + 1 == last;
                 let button = if up { "first" } else { "last" };
@@ -46,12 +55,18 @@ pub fn Ordered(props: &Props) -> Html {
         let (moved, on_swap) = (moved.clone(), props.on_swap.clone());
         Callback::from(move |()| {
             // A key that follows faster than the focus means the thing that was moved.
-            let place = moved.borrow().map_or(place, |(to, _)| to);
-            if place == if up { 0 } else { last } {
+            let before = moved.borrow().filter(|before| before.from == place);
+            let now = before.map_or(place, |before| before.to);
+            if now == if up { 0 } else { last } {
                 return;
             }
-            let upper = if up { place - 1 } else { place };
-            moved.replace(Some((if up { upper } else { place + 1 }, up)));
+            let upper = if up { now - 1 } else { now };
+            let to = if up { upper } else { now + 1 };
+            moved.replace(Some(Moved {
+                from: place,
+                to,
+                up,
+            }));
             on_swap.emit(upper);
         })
     };

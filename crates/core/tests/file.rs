@@ -54,6 +54,35 @@ fn what_is_kept_comes_back_with_all_that_is_not_known() {
     }
 }
 
+/// What looks like a kept state and was not written here does no harm.
+#[test]
+fn pieces_that_have_no_place_are_left_out() {
+    let basis = content().basis();
+    let file = |pieces: Value| {
+        let kept = json!({ "format": "twinning-assessment", "version": 1, "assessment": {} });
+        json!({ "kept": kept, "unknown": pieces }).to_string()
+    };
+    let far = vec![""; 100_000];
+    let deep = "[".repeat(126) + &"]".repeat(126);
+    for pieces in [
+        json!([{ "at": far, "name": "x", "json": "1" }]),
+        json!([{ "at": ["assessment"], "name": "x", "json": deep }]),
+        json!([{ "at": ["nowhere"], "name": "x", "json": "1" }]),
+        json!([{ "at": [], "name": "x", "json": "{" }]),
+        json!("no pieces"),
+    ] {
+        let (saved, _) = reopen(file(pieces).as_bytes(), &basis);
+        assert!(!saved.unwrap().export(&basis).contains("\"x\""));
+    }
+    // A file of a later version may have members of these names.
+    let later = json!({
+        "format": "twinning-assessment", "version": 1, "kept": { "format": "twinning-assessment" },
+        "unknown": [], "assessment": { "organization": { "name": "A" } },
+    });
+    let (saved, _) = reopen(later.to_string().as_bytes(), &basis);
+    assert_eq!(saved.unwrap().assessment.organization.name, "A");
+}
+
 #[test]
 fn what_is_not_known_is_kept_and_written_back() {
     let text = file(json!({

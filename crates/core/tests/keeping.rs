@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 use twinning_core::app::{
-    Action, Document, Effect, Env, Job, Late, Model, Msg, Note, PutError, Record, Resolve, Saving,
-    ShelfEntry, Stock,
+    Action, Document, Effect, Env, Job, Late, Model, Msg, Note, Outcome, PutError, Record, Resolve,
+    Saving, ShelfEntry, Stock,
 };
 use twinning_core::assessment::{Edit, PriorityLine};
 use twinning_core::basics::{Moment, Phrase, Zone};
@@ -199,6 +199,9 @@ impl World {
                     Effect::Work { ticket, job, .. } => {
                         let outcome = match job {
                             Job::Read(reading) => reading.run(),
+                            Job::Write(saved, basis) => {
+                                Outcome::Written(saved.export(&basis).into())
+                            }
                             Job::Work(working) => working.run(&tab.words),
                         };
                         messages.push_back(Msg::Worked { ticket, outcome });

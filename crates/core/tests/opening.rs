@@ -120,3 +120,20 @@ fn assessments_that_are_stored_and_not_listed_are_read_and_listed() {
     assert_eq!(app.model.shelf.len(), 3);
     assert!(app.model.documents.is_empty(), "none was opened");
 }
+
+/// What is to be written as a file does not wait for what is to be read.
+#[test]
+fn a_file_is_given_while_something_waits_to_be_read() {
+    let mut app = App::at("#/a/x/organization", vec![record("x", 4, "before")]);
+    app.is_idle = true;
+    app.send(Msg::Brought {
+        name: "other.json".to_owned(),
+        bytes: Ok("{}".into()),
+    });
+    app.send(Msg::ExportFile("x".to_owned()));
+    assert_eq!(app.document("x").filed, None, "it is not given yet");
+    assert_eq!(app.waiting.len(), 2, "both are asked for");
+    let effects = app.work_off();
+    assert!(effects.iter().any(|e| matches!(e, Effect::Download { .. })));
+    assert!(app.document("x").filed.is_some());
+}

@@ -89,7 +89,7 @@ fn a_change_after_a_refusal_is_tried_at_once() {
     assert_eq!(puts(&app.name("B")), [(2, "B".to_owned())]);
     let id = app.id();
     let effects = app.answered(2, Err(PutError::Refused("full".to_owned())));
-    assert_eq!(effects, [], "the next try is on its way");
+    assert!(matches!(effects.as_slice(), [Effect::Later(1_000, _)]));
     app.name("C");
     assert_eq!(app.send(Msg::PutAgain(id)), [], "one write at a time");
 }
@@ -106,9 +106,10 @@ fn however_often_changes_are_refused_the_next_try_comes_soon() {
             panic!("{effects:?}")
         };
         assert_eq!(*pause, 1_000);
-        app.send(Msg::PutAgain(id.clone()));
-        app.answered(2, Err(PutError::Refused("full".to_owned())));
-        app.send(Msg::PutAgain(id.clone()));
+        for _ in 0..round {
+            app.send(Msg::PutAgain(id.clone()));
+            app.answered(2, Err(PutError::Refused("full".to_owned())));
+        }
     }
 }
 

@@ -102,7 +102,8 @@ fn next(app: &[File]) -> Result<String> {
     let modules = NEXT_PARTS.map(|part| Ok((part, split::modules_of(part)?)));
     let modules = modules.into_iter().collect::<Result<BTreeMap<_, _>>>()?;
     let first = app.iter().find(|(name, _)| name == app::MODULE);
-    let bytes = first.map_or(0, |(_, module)| module.len() / 10 * 9);
+    let (_, module) = first.ok_or("The app has no first module.")?;
+    let bytes = module.len() / 10 * 9;
     Ok(serde_json::json!({ "modules": modules, "bytes": bytes }).to_string())
 }
 

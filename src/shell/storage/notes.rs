@@ -62,6 +62,7 @@ impl Notes {
         if let Some(last) = self.last.borrow().get(&record.id)
             && last.is_down
             && last.record == *record
+            && self.is_there(&record.id)
         {
             return last.number;
         }
@@ -79,11 +80,6 @@ impl Notes {
         };
         self.last.borrow_mut().insert(record.id.clone(), last);
         number
-    }
-
-    /// Whether something was put down here of an assessment and is neither stored nor dropped.
-    pub fn has(&self, id: &str) -> bool {
-        self.last.borrow().contains_key(id)
     }
 
     /// Whether everything that is not stored is put down.
@@ -171,6 +167,12 @@ impl Notes {
         written.ok()
     }
 
+    /// Whether a note is where it was put: the data of the site may have been deleted since.
+    fn is_there(&self, id: &str) -> bool {
+        let note = notes().and_then(|notes| notes.get_item(&self.key(id)).ok()?);
+        note.is_some()
+    }
+
     fn drop_mine(&self, id: &str) {
         if self.last.borrow_mut().remove(id).is_some() {
             drop_at(&self.key(id));
@@ -196,7 +198,8 @@ impl Found {
     }
 }
 
-/// A note: the revision, when it was filed if it was, and when it was written; then the saved file.
+/// A note: the revision, when it was filed if it was, and when it was written; then the state as it is
+/// kept.
 fn read(key: String, by: String, id: String) -> Option<Found> {
     let note = notes()?.get_item(&key).ok()??;
     let (head, text) = note.split_once('\n')?;

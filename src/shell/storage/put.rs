@@ -34,8 +34,9 @@ impl Storage {
             let written = match at_once {
                 Some(written) => written,
                 None => {
+                    this.0.due.borrow_mut().push(record.id.clone());
                     painted().await;
-                    if !this.0.notes.has(&record.id) {
+                    if !this.take_due(&record.id) {
                         // It was deleted meanwhile.
                         return Ok(());
                     }
@@ -52,6 +53,13 @@ impl Storage {
             }
             result
         }
+    }
+
+    /// Whether the write of an assessment is still due; not due any more after this.
+    pub(super) fn take_due(&self, id: &str) -> bool {
+        let mut due = self.0.due.borrow_mut();
+        let place = due.iter().position(|due| due == id);
+        place.map(|place| due.swap_remove(place)).is_some()
     }
 
     /// Writes a state and what the list shows of it: on its way when this returns.

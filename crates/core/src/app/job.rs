@@ -21,11 +21,14 @@ use std::rc::Rc;
 pub enum Job {
     /// Something is to be read.
     Read(Reading),
+    /// A state is to be written as a file: [`Saved::export`]. It does not wait for the code that does
+    /// this; the state is given as it is kept then.
+    Write(Rc<Saved>, Rc<Basis>),
     /// Something is to be worked out from answers.
     Work(Working),
 }
 
-/// What is to be read, or written as a saved file: it needs the questions and no rules.
+/// What is to be read: it needs the questions and no rules.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -36,8 +39,6 @@ pub enum Reading {
     Record(Record, Rc<Basis>),
     /// A file that was brought, or a sample.
     File(Brought, Rc<Basis>),
-    /// A state that is to be written as a file.
-    Write(Rc<Saved>, Rc<Basis>),
     /// A state without the change from one to another.
     Without {
         /// The present state.
@@ -116,14 +117,6 @@ pub enum Outcome {
 }
 
 impl Reading {
-    /// What need not wait for the code that does the work: a file is given as states are kept.
-    pub fn meanwhile(&self) -> Option<Outcome> {
-        match self {
-            Self::Write(saved, basis) => Some(Outcome::Written(saved.kept(basis).into())),
-            _ => None,
-        }
-    }
-
     /// Does the work.
     pub fn run(self) -> Outcome {
         match self {
@@ -136,7 +129,6 @@ impl Reading {
                 file.bytes = Rc::from([]);
                 Outcome::File(file)
             }
-            Self::Write(saved, basis) => Outcome::Written(saved.export(&basis).into()),
             Self::Without { now, before, after } => {
                 let without = now.without(&before, &after);
                 Outcome::Without(now, without)

@@ -57,6 +57,8 @@ pub struct Model {
     pub(super) then: Vec<(String, Then)>,
     /// What waits to be read.
     pub(super) to_read: VecDeque<ToRead>,
+    /// What waits to be written as a file and given to the person.
+    pub(super) to_give: VecDeque<Give>,
     /// Files that were read and wait for their turn.
     pub(super) waiting: Vec<Brought>,
     /// Changes of what is tried with the open assessment that were not made yet.
@@ -144,7 +146,7 @@ pub(super) enum Then {
     Duplicate,
 }
 
-/// What waits to be read, or to be written as a file.
+/// What waits to be read.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
@@ -161,8 +163,14 @@ pub(super) enum ToRead {
     File(Brought),
     /// The present state without a change, by its number.
     Without(u32),
-    /// A state that is to be written as a file and given to the person.
-    Give(Rc<Saved>),
+}
+
+/// What is to be written as a file and given to the person.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Give {
+    pub saved: Rc<Saved>,
+    /// It is a document, and not a part that is given out: that it was filed is kept beside it.
+    pub is_document: bool,
 }
 
 /// What waits for results.
@@ -180,6 +188,7 @@ pub(super) enum Ask {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Jobs {
     pub reading: Option<(u32, ToRead)>,
+    pub writing: Option<(u32, Give)>,
     pub working: Option<(u32, Target)>,
 }
 
@@ -217,6 +226,7 @@ impl Model {
             closed: BTreeMap::new(),
             then: Vec::new(),
             to_read: VecDeque::new(),
+            to_give: VecDeque::new(),
             waiting: Vec::new(),
             tries: Vec::new(),
             asks: VecDeque::new(),

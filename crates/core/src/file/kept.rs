@@ -2,8 +2,9 @@
 //! written straight from the types: no longer than it must be, and without a receipt, which is for
 //! those who are given a file.
 
+use super::text::is_ours;
 use super::unknown::Piece;
-use super::{Envelope, Saved, Unknown};
+use super::{Envelope, Saved};
 use crate::content::Basis;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -29,21 +30,20 @@ impl Saved {
     }
 }
 
+/// Whether it is a file with what is kept beside it.
+pub(super) fn is_kept(value: &Value) -> bool {
+    !is_ours(value) && value.get("kept").is_some_and(is_ours)
+}
+
 /// The file in what was kept; anything else as it is.
-pub(super) fn opened(value: Value) -> Value {
-    let Value::Object(mut members) = value else {
+pub(super) fn opened(mut value: Value) -> Value {
+    if !is_kept(&value) {
         return value;
-    };
-    let pieces = members.get("unknown").map(Vec::<Piece>::deserialize);
-    match (members.remove("kept"), pieces) {
-        (Some(mut file), Some(Ok(pieces))) => {
-            Unknown::of_pieces(pieces).overlay(&mut file);
-            file
-        }
-        (Some(kept), _) => {
-            members.insert("kept".to_owned(), kept);
-            Value::Object(members)
-        }
-        (None, _) => Value::Object(members),
     }
+    let mut file = value["kept"].take();
+    let pieces = Vec::<Piece>::deserialize(value["unknown"].take());
+    for piece in pieces.unwrap_or_default() {
+        piece.lay_into(&mut file);
+    }
+    file
 }

@@ -2,6 +2,7 @@
 //! or put something behind it.
 
 use super::FORMAT;
+use super::kept::is_kept;
 use crate::basics::{Problem, ProblemKind};
 use serde_json::{Deserializer, Value};
 use std::borrow::Cow;
@@ -35,7 +36,7 @@ fn first(text: &str) -> Result<(Value, &str), Problem> {
     let first = values.next();
     let rest = text.get(values.byte_offset()..).unwrap_or_default();
     match first {
-        Some(Ok(value)) if is_ours(&value) => Ok((value, rest)),
+        Some(Ok(value)) if is_ours(&value) || is_kept(&value) => Ok((value, rest)),
         _ => match serde_json::from_str(text) {
             Ok(value) => Ok((value, "")),
             Err(error) => Err(Problem::new(

@@ -25,6 +25,44 @@ pub(super) struct Piece {
     json: String,
 }
 
+impl Piece {
+    /// Lays it back into the file. One whose place is not there, or that could not be read again
+    /// there, was not written here.
+    pub(super) fn lay_into(self, file: &mut Value) {
+        let Ok(value) = serde_json::from_str::<Value>(&self.json) else {
+            return;
+        };
+        if self.at.len() + 1 + depth(&value) > DEEPEST {
+            return;
+        }
+        let mut record = file;
+        for step in &self.at {
+            let inner = match record {
+                Value::Object(members) => members.get_mut(step),
+                Value::Array(elements) => elements.iter_mut().find(|e| id(e) == Some(step)),
+                _ => None,
+            };
+            let Some(inner) = inner else { return };
+            record = inner;
+        }
+        if let Value::Object(members) = record {
+            members.entry(self.name).or_insert(value);
+        }
+    }
+}
+
+/// As deep as records and lists in a file can be for it to be read again.
+const DEEPEST: usize = 127;
+
+/// How many records and lists are in each other.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        Value::Array(elements) => 1 + elements.iter().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 impl Unknown {
     /// All of it, piece by piece.
     pub(super) fn pieces(&self) -> Vec<Piece> {
@@ -46,21 +84,6 @@ impl Unknown {
             inside.collect(at, pieces);
             at.pop();
         }
-    }
-
-    /// The same from its pieces; what cannot be read was not written here.
-    pub(super) fn of_pieces(pieces: Vec<Piece>) -> Self {
-        let mut unknown = Self::default();
-        for Piece { at, name, json } in pieces {
-            let mut record = &mut unknown;
-            for step in at {
-                record = record.inside.entry(step).or_default();
-            }
-            if let Ok(value) = serde_json::from_str(&json) {
-                record.members.insert(name, value);
-            }
-        }
-        unknown
     }
 
     /// What is in `read` and not in `known`, as which it was read.

@@ -4,8 +4,8 @@ use super::{content, samples, words};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 use twinning_core::app::{
-    Action, Document, Effect, Env, Job, Late, Model, Msg, Note, Page, PutError, Record, Route,
-    Saving, ShelfEntry, Stock,
+    Action, Document, Effect, Env, Job, Late, Model, Msg, Note, Outcome, Page, PutError, Record,
+    Route, Saving, ShelfEntry, Stock,
 };
 use twinning_core::assessment::{Edit, Organization, Scope};
 use twinning_core::basics::{Moment, Patch, Zone};
@@ -144,6 +144,7 @@ impl App {
     fn work(&self, ticket: u32, job: Job) -> Msg {
         let outcome = match job {
             Job::Read(reading) => reading.run(),
+            Job::Write(saved, basis) => Outcome::Written(saved.export(&basis).into()),
             Job::Work(working) => working.run(&self.words),
         };
         Msg::Worked { ticket, outcome }

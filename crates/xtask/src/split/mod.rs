@@ -75,23 +75,11 @@ fn made_of() -> PathBuf {
 /// The modules that a part is made of, each a file.
 pub fn modules_of(part: &str) -> Result<Vec<String>> {
     let noted = project::read_text(&made_of())?;
-    let mut parts: BTreeMap<String, Vec<String>> =
-        serde_json::from_str(&noted).map_err(|error| format!("{noted}: {error}."))?;
-    let modules = parts
-        .remove(part)
-        .ok_or_else(|| format!("The app has no part `{part}`: it is {noted}."))?;
-    let named = modules.into_iter().map(|name| format!("{name}.wasm"));
-    let names = parts_with(named.collect())?;
-    Ok(names)
-}
-
-/// The names, if each is one of a file that was cut off.
-fn parts_with(names: Vec<String>) -> Result<Vec<String>> {
-    let all = parts()?;
-    match names.iter().find(|name| !all.contains(name)) {
-        None => Ok(names),
-        Some(name) => Err(format!("{name} was not cut off.")),
-    }
+    let mut parts: BTreeMap<String, Vec<String>> = serde_json::from_str(&noted)
+        .map_err(|error| format!("{}: {error}.", project::shown(&made_of())))?;
+    let modules = parts.remove(part);
+    let modules = modules.ok_or_else(|| format!("The app has no part `{part}`: {noted}."))?;
+    Ok(modules.iter().map(|name| format!("{name}.wasm")).collect())
 }
 
 /// The names of the files that were cut off when the app was last linked, in order: the other

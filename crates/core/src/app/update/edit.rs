@@ -113,7 +113,7 @@ impl Model {
         document.put(Rc::new(before.with(after, now)));
         if let Some(refusal) = &mut document.refused {
             // Somebody is at work: what is refused is tried again soon.
-            refusal.times = 0;
+            (refusal.times, refusal.is_timed) = (0, false);
         }
         Some((before, self.write(&id)))
     }

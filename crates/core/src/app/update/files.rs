@@ -3,7 +3,7 @@
 use super::Env;
 use crate::app::effect::{Effect, Format, Record};
 use crate::app::files::{Brought, Incoming};
-use crate::app::model::{Ask, Closed, Model, Severity, Then, ToRead};
+use crate::app::model::{Ask, Closed, Give, Model, Severity, Then, ToRead};
 use crate::app::msg::Accept;
 use crate::app::route::{Page, Route};
 use crate::basics::{Phrase, Problem, ProblemKind};
@@ -226,19 +226,28 @@ impl Model {
             let record = record.clone();
             return self.give_unread(&record);
         }
-        let Some(document) = self.documents.get_mut(id) else {
+        let Some(document) = self.documents.get(id) else {
             return self.once_open(id, Then::Export);
         };
-        document.filed = Some(self.now);
-        self.to_read
-            .push_back(ToRead::Give(Rc::clone(&document.saved)));
-        self.write(id)
+        self.to_give.push_back(Give {
+            saved: Rc::clone(&document.saved),
+            is_document: true,
+        });
+        Vec::new()
     }
 
     /// The file of a state was written.
-    pub(super) fn give(&mut self, saved: &Saved, text: Rc<str>) -> Vec<Effect> {
-        let name = self.name_of(saved, Format::File);
-        vec![self.download(name, Format::File, text)]
+    pub(super) fn give(&mut self, give: &Give, text: Rc<str>) -> Vec<Effect> {
+        let name = self.name_of(&give.saved, Format::File);
+        let mut effects = vec![self.download(name, Format::File, text)];
+        let (id, now) = (&give.saved.id, self.now);
+        if give.is_document
+            && let Some(document) = self.documents.get_mut(id)
+        {
+            document.filed = Some(now);
+            effects.extend(self.write(id));
+        }
+        effects
     }
 
     /// What is stored and cannot be read as a file, as it is stored.

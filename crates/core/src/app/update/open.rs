@@ -4,7 +4,7 @@
 use super::Env;
 use crate::app::document::{Document, Saving};
 use crate::app::effect::{Effect, Record};
-use crate::app::model::{Closed, Model, Severity, Store, Then, ToRead};
+use crate::app::model::{Closed, Late, Model, Severity, Store, Then, ToRead};
 use crate::app::msg::{NoStore, Note, Stock};
 use crate::app::shelf::ShelfEntry;
 use crate::basics::{Phrase, Reply};
@@ -191,6 +191,13 @@ impl Model {
         }
         let refused = match found {
             Ok(Some(record)) => {
+                let export = (id.to_owned(), Then::Export);
+                if matches!(self.late, Late::Failed(_)) && self.then.contains(&export) {
+                    // The code that reads may never come: it is given as it is stored.
+                    self.then.retain(|then| *then != export);
+                    self.has_come(id);
+                    return self.give_unread(&record);
+                }
                 self.to_read.push_back(ToRead::Record(record));
                 return Vec::new();
             }
@@ -250,10 +257,14 @@ impl Model {
         let theirs = document(&record, saved);
         if let Some(mine) = self.documents.get(&id) {
             match &mine.saving {
-                Saving::Conflict(_) => return self.compare(&id, &theirs),
+                Saving::Conflict(_) => {
+                    let mut effects = self.compare(&id, &theirs);
+                    effects.extend(self.go_on(&id, env));
+                    return effects;
+                }
                 Saving::Saved | Saving::Gone if theirs.stored > mine.stored => {}
                 // A write under way finds out by itself.
-                _ => return Vec::new(),
+                _ => return self.go_on(&id, env),
             }
         }
         self.documents.insert(id.clone(), theirs);
@@ -306,7 +317,7 @@ impl Model {
     }
 
     /// Does what waited for an assessment to be open.
-    fn go_on(&mut self, id: &str, env: &Env<'_>) -> Vec<Effect> {
+    pub(super) fn go_on(&mut self, id: &str, env: &Env<'_>) -> Vec<Effect> {
         let then = std::mem::take(&mut self.then);
         let (now, later): (Vec<_>, Vec<_>) = then.into_iter().partition(|(then, _)| then == id);
         self.then = later;

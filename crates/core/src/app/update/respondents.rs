@@ -2,7 +2,7 @@
 
 use super::Env;
 use crate::app::effect::{Effect, Format};
-use crate::app::model::{Model, Severity, ToRead};
+use crate::app::model::{Give, Model, Severity};
 use crate::app::route::{Page, Route};
 use crate::app::shelf::ShelfEntry;
 use crate::assessment::Respondent;
@@ -44,7 +44,10 @@ impl Model {
         let Some(part) = part else {
             return Vec::new();
         };
-        self.to_read.push_back(ToRead::Give(Rc::new(part)));
+        self.to_give.push_back(Give {
+            saved: Rc::new(part),
+            is_document: false,
+        });
         Vec::new()
     }
 

@@ -18,9 +18,25 @@ impl Model {
         self.derived
             .take_if(|derived| Some(derived.saved.id.as_str()) != open);
         let mut effects = self.answer_asks();
+        effects.extend(self.write_next());
         effects.extend(self.read_next());
         effects.extend(self.work_next());
         effects
+    }
+
+    fn write_next(&mut self) -> Option<Effect> {
+        if self.jobs.writing.is_some() {
+            return None;
+        }
+        let give = self.to_give.pop_front()?;
+        let job = Job::Write(Rc::clone(&give.saved), Rc::clone(&self.basis));
+        let ticket = self.number();
+        self.jobs.writing = Some((ticket, give));
+        Some(Effect::Work {
+            ticket,
+            job,
+            soon: false,
+        })
     }
 
     fn read_next(&mut self) -> Option<Effect> {
@@ -50,7 +66,6 @@ impl Model {
             }
             ToRead::Note(note) => Reading::Record(note.record.clone(), basis),
             ToRead::File(file) => Reading::File(file.clone(), basis),
-            ToRead::Give(saved) => Reading::Write(Rc::clone(saved), basis),
             ToRead::Without(number) => {
                 let undo = self.history.iter().find(|undo| undo.number == *number)?;
                 let What::Change { before, after } = &undo.what else {
@@ -188,6 +203,12 @@ impl Model {
 
     /// A piece of work was done.
     pub(super) fn worked(&mut self, ticket: u32, outcome: Outcome, env: &Env<'_>) -> Vec<Effect> {
+        if let Some((_, give)) = self.jobs.writing.take_if(|(writing, _)| *writing == ticket) {
+            return match outcome {
+                Outcome::Written(text) => self.give(&give, text),
+                _ => Vec::new(),
+            };
+        }
         if let Some((_, read)) = self.jobs.reading.take_if(|(reading, _)| *reading == ticket) {
             return self.was_read(read, outcome, env);
         }
@@ -201,9 +222,15 @@ impl Model {
         match (read, outcome) {
             (ToRead::Record(record), Outcome::Record(saved)) => self.opened(record, saved, env),
             (ToRead::Unlisted(record), Outcome::Record(saved)) => self.listed_now(&record, saved),
-            (ToRead::Note(note), Outcome::Record(saved)) => self.take_over(note, saved),
+            (ToRead::Note(note), Outcome::Record(saved)) => {
+                let id = note.record.id.clone();
+                let mut effects = self.take_over(note, saved);
+                if self.documents.contains_key(&id) {
+                    effects.extend(self.go_on(&id, env));
+                }
+                effects
+            }
             (ToRead::File(_), Outcome::File(file)) => self.file_read(file),
-            (ToRead::Give(saved), Outcome::Written(text)) => self.give(&saved, text),
             (ToRead::Without(number), Outcome::Without(now, without)) => {
                 self.undone(number, &now, without)
             }
