@@ -168,7 +168,7 @@ fn ids(stock: &Stock) -> Vec<String> {
 }
 
 /// Stores a state. Answer: `Msg::Put`.
-pub fn put(shell: &Shell, record: Record, entry: ShelfEntry) {
+pub fn put(shell: &Shell, record: Record, entry: &ShelfEntry) {
     let (id, revision) = (record.id.clone(), record.revision);
     let (tabs, send) = (Rc::clone(&shell.tabs), shell.send.clone());
     let done = shell.storage.put(record, entry);

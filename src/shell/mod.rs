@@ -108,7 +108,7 @@ impl Shell {
     /// Performs what the app asks for.
     pub fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Put(record, entry) => keep::put(self, record, entry),
+            Effect::Put(record, entry) => keep::put(self, record, &entry),
             Effect::Note(record) => self.storage.note(&record),
             Effect::DropNote(id) => self.storage.drop_note(&id),
             Effect::Enter(entry) => spawn_local(self.storage.enter(entry)),

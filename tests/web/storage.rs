@@ -246,13 +246,13 @@ async fn writes_begun_together_are_all_confirmed_and_a_deletion_is_not_overtaken
     assert_eq!(storage.open().await, Ok(()));
     let (a, b) = (state("a", 1), state("b", 1));
     let (first, second) = (
-        storage.put(a.clone(), entry(&a)),
-        storage.put(b.clone(), entry(&b)),
+        storage.put(a.clone(), &entry(&a)),
+        storage.put(b.clone(), &entry(&b)),
     );
     let deleted = storage.delete("a");
     assert_eq!(
         (second.await, first.await, deleted.await),
-        (Ok(()), Ok(()), Ok(None))
+        (Ok(()), Ok(()), Ok(Some(a)))
     );
     assert_eq!(
         listed(&storage).await,

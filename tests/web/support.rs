@@ -36,7 +36,7 @@ pub fn entry(record: &Record) -> ShelfEntry {
 
 pub async fn put(storage: &Storage, record: Record) -> Result<(), PutError> {
     let entry = entry(&record);
-    storage.put(record, entry).await
+    storage.put(record, &entry).await
 }
 
 pub async fn put_up_to(storage: &Storage, id: &str, last: u32) {

@@ -18,7 +18,6 @@ use connection::Connection;
 use life::Life;
 use notes::Notes;
 use record::State;
-use std::cell::RefCell;
 use std::rc::Rc;
 use transaction::{Durability, Stores, Writing, last, value_of};
 use trouble::Trouble;
@@ -40,8 +39,6 @@ struct Inner {
     connection: Rc<Connection>,
     life: Rc<Life>,
     notes: Notes,
-    /// The assessments whose write begins when the page was painted.
-    due: RefCell<Vec<String>>,
 }
 
 impl Storage {
@@ -52,7 +49,6 @@ impl Storage {
             connection: Connection::new(name),
             notes: Notes::new(name, Rc::clone(&life)),
             life,
-            due: RefCell::default(),
         }))
     }
 
@@ -101,7 +97,6 @@ impl Storage {
     /// returns.
     pub fn delete(&self, id: &str) -> impl Future<Output = Result<Option<Record>, String>> + use<> {
         self.0.notes.drop_all(id);
-        self.take_due(id);
         let id = id.to_owned();
         let removed = self.0.connection.write(move |database| {
             Writing::begin(database, Durability::Strict, |stores| {

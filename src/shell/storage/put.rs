@@ -4,7 +4,6 @@ use super::record::{self, State};
 use super::transaction::{Answer, Durability, Stores, Writing};
 use super::trouble::Trouble;
 use super::{KEPT, Storage, entry};
-use crate::shell::painted;
 use js_sys::Array;
 use std::rc::Rc;
 use twinning_core::app::{PutError, Record, ShelfEntry};
@@ -13,36 +12,20 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbRequest;
 
 impl Storage {
-    /// Stores a state, and what the list shows of it; the future tells how it went. It is put down
-    /// when this returns, and written once what was changed is on the screen. Where it could not be
-    /// put down, the write is on its way when this returns.
+    /// Stores a state, and what the list shows of it. It is put down and the write is on its way
+    /// when this returns; the future tells how it went.
     ///
     /// Problems: a conflict, if another page stored this state or a later one; behind, if this page
     /// did; refused by the browser.
     pub fn put(
         &self,
         record: Record,
-        entry: ShelfEntry,
+        entry: &ShelfEntry,
     ) -> impl Future<Output = Result<(), PutError>> + use<> {
         let number = self.0.notes.put(&record);
         let (this, record) = (self.clone(), Rc::new(record));
-        let at_once = match self.is_all_noted() {
-            true => None,
-            false => Some(self.write(&record, &entry)),
-        };
+        let written = self.write(&record, entry);
         async move {
-            let written = match at_once {
-                Some(written) => written,
-                None => {
-                    this.0.due.borrow_mut().push(record.id.clone());
-                    painted().await;
-                    if !this.take_due(&record.id) {
-                        // It was deleted meanwhile.
-                        return Ok(());
-                    }
-                    this.write(&record, &entry)
-                }
-            };
             let result = match written.await {
                 Ok(_) => this.settle(&record).await,
                 Err(Trouble::Exists) => this.compare(&record).await,
@@ -53,13 +36,6 @@ impl Storage {
             }
             result
         }
-    }
-
-    /// Whether the write of an assessment is still due; not due any more after this.
-    pub(super) fn take_due(&self, id: &str) -> bool {
-        let mut due = self.0.due.borrow_mut();
-        let place = due.iter().position(|due| due == id);
-        place.map(|place| due.swap_remove(place)).is_some()
     }
 
     /// Writes a state and what the list shows of it: on its way when this returns.

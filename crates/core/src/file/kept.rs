@@ -40,9 +40,9 @@ pub(super) fn opened(mut value: Value) -> Value {
     if !is_kept(&value) {
         return value;
     }
-    let mut file = value["kept"].take();
-    let pieces = Vec::<Piece>::deserialize(value["unknown"].take());
-    for piece in pieces.unwrap_or_default() {
+    let mut part = |name| value.get_mut(name).map(Value::take).unwrap_or_default();
+    let (mut file, pieces) = (part("kept"), part("unknown"));
+    for piece in Vec::<Piece>::deserialize(pieces).unwrap_or_default() {
         piece.lay_into(&mut file);
     }
     file
