@@ -31,7 +31,6 @@ pub struct Notes {
 /// The last note of an assessment.
 struct Last {
     number: u32,
-    record: Record,
     is_down: bool,
 }
 
@@ -59,13 +58,6 @@ impl Notes {
 
     /// Puts a state down, in the place of the one before. The number is for [`Self::confirm`].
     pub fn put(&self, record: &Record) -> u32 {
-        if let Some(last) = self.last.borrow().get(&record.id)
-            && last.is_down
-            && last.record == *record
-            && self.is_there(&record.id)
-        {
-            return last.number;
-        }
         let number = self.count.get().wrapping_add(1);
         self.count.set(number);
         let is_down = self.write(record).is_some();
@@ -73,11 +65,7 @@ impl Notes {
             // What was found is part of this now.
             self.drop_taken(&record.id);
         }
-        let last = Last {
-            number,
-            record: record.clone(),
-            is_down,
-        };
+        let last = Last { number, is_down };
         self.last.borrow_mut().insert(record.id.clone(), last);
         number
     }
@@ -165,12 +153,6 @@ impl Notes {
             notes.remove_item(&key).ok();
         }
         written.ok()
-    }
-
-    /// Whether a note is where it was put: the data of the site may have been deleted since.
-    fn is_there(&self, id: &str) -> bool {
-        let note = notes().and_then(|notes| notes.get_item(&self.key(id)).ok()?);
-        note.is_some()
     }
 
     fn drop_mine(&self, id: &str) {

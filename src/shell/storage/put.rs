@@ -7,9 +7,7 @@ use super::{KEPT, Storage, entry};
 use js_sys::Array;
 use std::rc::Rc;
 use twinning_core::app::{PutError, Record, ShelfEntry};
-
 use wasm_bindgen_futures::spawn_local;
-use web_sys::IdbRequest;
 
 impl Storage {
     /// Stores a state, and what the list shows of it. It is put down and the write is on its way
@@ -23,8 +21,18 @@ impl Storage {
         entry: &ShelfEntry,
     ) -> impl Future<Output = Result<(), PutError>> + use<> {
         let number = self.0.notes.put(&record);
-        let (this, record) = (self.clone(), Rc::new(record));
-        let written = self.write(&record, entry);
+        let record = Rc::new(record);
+        let entry = entry::write(entry);
+        let (this, value) = (self.clone(), Rc::clone(&record));
+        let written = self.0.connection.write(move |database| {
+            let state = record::write(&value, &this.0.life.id);
+            Writing::begin(database, Durability::Strict, |stores| {
+                // Refused if it is there, and with it all that this transaction asks for.
+                stores.records.add(&state)?;
+                stores.entries.put(&entry)
+            })
+        });
+        let this = self.clone();
         async move {
             let result = match written.await {
                 Ok(_) => this.settle(&record).await,
@@ -36,24 +44,6 @@ impl Storage {
             }
             result
         }
-    }
-
-    /// Writes a state and what the list shows of it: on its way when this returns.
-    fn write(
-        &self,
-        record: &Rc<Record>,
-        entry: &ShelfEntry,
-    ) -> impl Future<Output = Result<IdbRequest, Trouble>> + use<> {
-        let entry = entry::write(entry);
-        let (this, value) = (self.clone(), Rc::clone(record));
-        self.0.connection.write(move |database| {
-            let state = record::write(&value, &this.0.life.id);
-            Writing::begin(database, Durability::Strict, |stores| {
-                // Refused if it is there, and with it all that this transaction asks for.
-                stores.records.add(&state)?;
-                stores.entries.put(&entry)
-            })
-        })
     }
 
     /// After a write: a later state means that this one was made from an old one.
