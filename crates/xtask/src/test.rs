@@ -172,7 +172,7 @@ fn playwright(server: &Server, browser: &Browser) -> Command {
 /// What may be done to answers in a browser that stands for itself, and how often: reloads right
 /// after a change, of each kind and at each speed, and kills of the browser.
 const ROUNDS: &str = "25";
-const KILLS: &str = "100";
+const KILLS: &str = "300";
 
 /// Events in any order that the core must lose no change in.
 const CASES: &str = "4000";

@@ -56,8 +56,14 @@ export async function visit(page, name) {
   await arrived(page, name);
 }
 
-/** Waits until a page of an assessment is shown. */
+/** Waits until a page of an assessment is shown: itself, not the word that it is coming. */
 export async function arrived(page, name) {
+  await addressed(page, name);
+  await expect(heading(page)).not.toHaveText(t("opening-title"));
+}
+
+/** Waits until the address and the title are those of a page, be it shown or still coming. */
+export async function addressed(page, name) {
   await expect(page).toHaveURL(new RegExp(`#/a/[^/]+/${name}$`));
   await expect(page).toHaveTitle(new RegExp(`^${titleOf(name).source}`));
 }
