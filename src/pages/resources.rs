@@ -57,6 +57,7 @@ pub fn ResourcesPage(props: &Props) -> Html {
                         { form.reply("question-room", |r| &mut r.room) }
                     </Section>
                     <Section title={cx.t("resources-backing")}>
+                        { form.reply("question-service-agreement", |r| &mut r.service_agreement) }
                         { form.reply("question-management", |r| &mut r.management) }
                         { form.reply("question-ministry", |r| &mut r.ministry) }
                         { form.long_text("resources-note", |r| &mut r.note) }

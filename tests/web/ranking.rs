@@ -16,7 +16,6 @@ const TIMES: u32 = 20;
 fn published_figures_come_out() {
     figures::rank_order_centroids();
     figures::broken_stick();
-    figures::partial_values();
 }
 
 #[wasm_bindgen_test]

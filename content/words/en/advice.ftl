@@ -53,6 +53,7 @@ need-nominee-language = A person who works in English or French
 need-deputy-10 = At least 10 % of a deputy's working time
 need-trips-1 = Money for at least 1 trip
 need-trips-or-room = Money for at least 1 trip, or a room equipped for remote meetings
+need-service-agreement = The ISO Service Agreement, ready to be signed
 need-experts = Access to technical experts in the subject
 need-years-5 = Money secured for 5 years
 
@@ -81,11 +82,11 @@ rung-secretariat = Secretariat
 
 outcome-recommended = { $arrangement } fits you best
     .short = { $arrangement }
-    .about = Every requirement of the policy is met and no entry level is certainly missed. Of the arrangements that are possible, it comes first in 60 or more of 100 comparisons.
+    .about = Every requirement that can be checked before a partner is found is met.
     .next = Choose your objectives, then ask for a lead partner.
 outcome-close-call = A close call: { $first } or { $second }
     .short = { $first } or { $second }
-    .about = Two arrangements fit your body about equally well: { $first } and { $second }. Neither comes first in 60 of 100 comparisons, so it depends on what you weigh most and on answers that are not certain.
+    .about = Two arrangements fit your body about equally well: { $first } and { $second }. It depends on what you weigh most, and on answers that are not certain.
     .next = Settle what tells them apart, and discuss both with your leaders.
 outcome-prepare-first = Prepare first; { $arrangement } is the nearest
     .short = Prepare first ({ $arrangement })
@@ -99,6 +100,10 @@ outcome-act-as-lead = Act as lead partner: { $arrangements }
     .short = Act as lead partner
     .about = Your body has the experience that the policy suggests for a lead partner. Other ISO members could learn from it.
     .next = Tell ISO/CS that you are ready to lead, in which committees and languages.
+outcome-facts-first = Two facts decide this first
+    .short = Two facts first
+    .about = Your membership of ISO and the committee decide which arrangements are open to you. Without both, there is nothing to compare.
+    .next = Add your membership under “Organization”, and the committee under “Why and where”.
 outcome-not-enough-evidence = Not enough evidence yet
     .short = Not enough evidence
     .about = Too many questions are open for a recommendation. An answer of “don't know” counts as open, not as a low level.
@@ -106,12 +111,17 @@ outcome-not-enough-evidence = Not enough evidence yet
 
 outcome-provisional = { $arrangement } fits, once the open points are settled
     .short = { $arrangement }, once open points are settled
-    .about = It comes first in 60 or more of 100 comparisons, and nothing in your answers rules it out. But some requirements or entry levels are not settled yet.
+    .about = It suits you better than the others, and nothing in your answers rules it out. But something is still missing.
     .next = Settle the open points before you ask for a partner.
 outcome-prepare-membership = Prepare first: no arrangement is open to you today
     .short = Prepare first (none is open)
     .about = The rules do not allow any of the four arrangements with your present membership and committee status.
     .next = Check the requirements that are not met; training and a mirror committee can begin now.
+
+hold-duties = Restore your votes first: your duties as a P-member in this committee are not kept.
+hold-open = Not known yet: { $points }. Find out, and this becomes a clear answer.
+hold-evidence = Too little is known or shown of { $areas }. Answer the open questions there, and add what supports your answers.
+hold-levels = All entry levels together are met in { $n } of 100 comparisons only. What would settle it: more certain answers, documents, or a higher level in { $areas }.
 
 close-call-settle = What would help most to tell them apart: { $answers }
 
@@ -152,6 +162,10 @@ path-step-below = Bring this below { $limit }: { $what }
 path-step-below-find-out = Find out whether this is below { $limit }: { $what }. If it is not, this path is closed.
 path-step-status = Change your status in the committee to: { $what }
 path-step-status-find-out = Find out whether this is your status in the committee: { $what }. If it is not, this path is closed.
+path-step-holder-find-out = Find out whether another body holds this role: { $what }. If none does, this path is closed.
+path-step-holder = Another body must hold this role: { $what }
+path-step-duties = Restore your votes: answer every ballot and take part in the meetings for a year
+path-step-duties-find-out = Find out from last year's ballots and meetings whether you kept your duties as a P-member. If you did not, restore them first.
 path-step-membership = Change your membership in ISO to: { $what }
 path-step-membership-find-out = Find out whether this is your membership in ISO: { $what }. If it is not, this path is closed.
 

@@ -47,6 +47,16 @@ question-active-projects = Active projects in the committee
 question-twinned-convenor = Another twinned convenor in the working group
 question-twinned-chair = Another twinned chair in the committee
 question-twinned-secretariat = Another twinned secretariat in the committee
+question-convenor-holder-experienced = That body has 5 or more chairs and convenors
+question-convenor-holder-asked = That body has been asked to be lead partner
+question-convenor-holder-agrees = That body agrees to be lead partner
+question-chair-holder-experienced = That body has 5 or more chairs and convenors
+question-chair-holder-asked = That body has been asked to be lead partner
+question-chair-holder-agrees = That body agrees to be lead partner
+question-secretariat-nominates = The secretariat of the committee would nominate the person
+question-secretariat-holder-experienced = That body holds 5 or more secretariats
+question-secretariat-holder-asked = That body has been asked to be lead partner
+question-secretariat-holder-agrees = That body agrees to be lead partner
 question-own-vote = Acceptance that each country casts its own vote
 question-no-funding-expected = Acceptance that no money is expected from the lead partner
 question-nominee-active = Person active in the working group before
@@ -58,6 +68,7 @@ question-nominee-cv = Curriculum vitae (CV) of the person ready
 question-internet = Internet that carries a video meeting
 question-room = Room equipped for remote meetings
 question-experts = Access to technical experts in the subject
+question-service-agreement = Ready to sign the ISO Service Agreement
 question-management = Written support of the management
 question-ministry = Written support of the ministry
 question-priority-linked = National priority that names the committee
@@ -66,6 +77,21 @@ written-need = Statement of need
 written-committee = Reference of the target committee
 written-working-group = Working group
 written-nominee = Name or function of the person for the role
+
+## Who holds a role
+
+holder-p-member = Your own status in the committee
+holder-convenor = Who leads the working group (convenor)
+    .hint = In convenor twinning this body is the lead partner.
+holder-chair = Which body the chair of the committee comes from
+    .hint = In chair twinning this body is the lead partner.
+holder-secretariat = Who holds the secretariat of the committee
+    .hint = In secretariat twinning this body is the lead partner.
+held-by-other = Another body
+held-by-own = Our body
+held-by-nobody = Nobody
+held-by-unknown = Not known
+role-name = Name of that body
 
 ## Committee
 

@@ -13,6 +13,10 @@ edition-unknown = The edition of the rules that was chosen ({ $wanted }) is not 
 
 kind-gate = Required by the policy
     .about = The twinning policy requires this. While it is not met, the arrangement is not possible.
+kind-duty = Duty of a P-member
+    .about = A P-member must vote and take part. While this is not kept, advice on a leading role is provisional, and restoring it comes first.
+kind-partner = Settled with the lead partner
+    .about = Only the lead partner or the committee can answer this. A no closes the arrangement. What is not known yet is to be asked, and leaves the advice as it is.
 kind-threshold = Suggested or expected
     .about = The rules suggest or expect this. If it is not met, the arrangement stays possible, but your request must complete it or explain it.
 kind-design = Our advice
@@ -67,6 +71,26 @@ rule-p-status = P-member of the committee
     .not-met = Leadership twinning needs P-membership in the committee, directly or through a P-member twinning. Become a P-member first, alone or with a lead partner.
     .unknown = Your status in the committee is not known yet. Look it up in the Global Directory and add it under “Why and where”.
 
+rule-duties-met = Duties of a P-member kept
+    .met = Your body keeps the duties of a P-member in the committee, as far as your figures and answers show.
+    .not-met = Your body missed votes or meetings in the committee, so its duties as a P-member are not kept. Restore your votes first: a committee will look at this record before it lets you lead.
+    .unknown = It is not known yet whether your body kept its duties as a P-member in the committee. Add last year's ballots and meetings under “Why and where”.
+
+rule-convenor-held = The working group has a convenor from another body
+    .met = The convenor of the working group comes from another body, which can be your lead partner.
+    .not-met = There is no other body to learn from here: in convenor twinning the lead partner is the body that the convenor comes from, and that is your own or none. Choose another working group.
+    .unknown = It is not known yet which body the convenor comes from. That body would be your lead partner. Look it up in the Global Directory or ask the committee manager.
+
+rule-chair-held = The committee has a chair from another body
+    .met = The chair of the committee comes from another body, which can be your lead partner.
+    .not-met = There is no other body to learn from here: in chair twinning the lead partner is the body that the chair comes from, and that is your own or none. Choose another committee.
+    .unknown = It is not known yet which body the chair comes from. That body would be your lead partner. Look it up in the Global Directory or ask the committee manager.
+
+rule-secretariat-held = Another body holds the secretariat
+    .met = Another body holds the secretariat of the committee, and can be your lead partner.
+    .not-met = There is no other body to learn from here: in secretariat twinning the lead partner is the body that holds the secretariat, and that is your own or none. Choose another committee.
+    .unknown = It is not known yet which body holds the secretariat. That body would be your lead partner. It stands on the committee's page at iso.org and in the Global Directory.
+
 rule-working-group-named = A working group is named
     .met = You have named the working group that your person would help to convene.
     .not-met = No working group is named, and a twinned convenor belongs to one working group. Choose a working group in which your experts are active.
@@ -109,6 +133,26 @@ rule-nominee-named = A person is named for the role
 
 ## Rules: suggested or expected
 
+rule-convenor-holder-agrees = The lead partner agrees
+    .met = The body that would be your lead partner agrees.
+    .not-met = The body that would be your lead partner does not agree. Twinning is voluntary, so look for another committee, or ask again later.
+    .unknown = The body that would be your lead partner has not agreed yet. Ask it, or ask the TPM of the committee to help.
+
+rule-chair-holder-agrees = The lead partner agrees
+    .met = The body that would be your lead partner agrees.
+    .not-met = The body that would be your lead partner does not agree. Twinning is voluntary, so look for another committee, or ask again later.
+    .unknown = The body that would be your lead partner has not agreed yet. Ask it, or ask the TPM of the committee to help.
+
+rule-secretariat-holder-agrees = The lead partner agrees
+    .met = The body that would be your lead partner agrees.
+    .not-met = The body that would be your lead partner does not agree. Twinning is voluntary, so look for another committee, or ask again later.
+    .unknown = The body that would be your lead partner has not agreed yet. Ask it, or ask the TPM of the committee to help.
+
+rule-secretariat-nominates = The secretariat would nominate the person
+    .met = The secretariat of the committee would nominate your person as twinned chair.
+    .not-met = The secretariat of the committee would not nominate your person, and a chair is nominated by it. Ask what is missing, or choose another committee.
+    .unknown = It is not known yet whether the secretariat of the committee would nominate your person. Ask the committee manager together with the body that the chair comes from.
+
 rule-experience-p-member = Fewer P-memberships than a lead partner
     .met = Your number of P-memberships fits the experience that the policy suggests for a twinned partner.
     .not-met = Your body has as many P-memberships as the policy suggests for a lead partner. Explain your need in the request, or consider a leadership twinning or acting as lead partner.
@@ -128,6 +172,21 @@ rule-experience-secretariat = Fewer secretariats than a lead partner
     .met = Your number of committee secretariats fits the experience that the policy suggests for a twinned partner.
     .not-met = Your body holds as many committee secretariats as the policy suggests for a lead partner. Explain your need in the request, or consider acting as lead partner.
     .unknown = Your number of committee secretariats is not known yet. Look it up in the Global Directory or load ISO Open Data.
+
+rule-convenor-holder-experienced = The lead partner is experienced
+    .met = The body that would be your lead partner has the experience that the policy suggests: 5 or more appointed chairs and convenors.
+    .not-met = The body that would be your lead partner has less experience than the policy suggests (5 or more appointed chairs and convenors). Explain in the request why it is the right partner.
+    .unknown = It is not known yet whether the body that would be your lead partner has the experience that the policy suggests: 5 or more appointed chairs and convenors. Look it up in the Global Directory.
+
+rule-chair-holder-experienced = The lead partner is experienced
+    .met = The body that would be your lead partner has the experience that the policy suggests: 5 or more appointed chairs and convenors.
+    .not-met = The body that would be your lead partner has less experience than the policy suggests (5 or more appointed chairs and convenors). Explain in the request why it is the right partner.
+    .unknown = It is not known yet whether the body that would be your lead partner has the experience that the policy suggests: 5 or more appointed chairs and convenors. Look it up in the Global Directory.
+
+rule-secretariat-holder-experienced = The lead partner is experienced
+    .met = The body that would be your lead partner has the experience that the policy suggests: 5 or more committee secretariats.
+    .not-met = The body that would be your lead partner has less experience than the policy suggests (5 or more committee secretariats). Explain in the request why it is the right partner.
+    .unknown = It is not known yet whether the body that would be your lead partner has the experience that the policy suggests: 5 or more committee secretariats. Look it up in the Global Directory.
 
 rule-priority-linked = A national priority names the committee
     .met = At least one of your national priorities names this committee, so the objectives can serve your national plan.
@@ -149,17 +208,27 @@ rule-nominee-standing = The person is respected in the sector
     .not-met = The person has no known standing in the sector, and this is expected of a chair. Choose a person whom the sector knows, or give this person a visible role first.
     .unknown = It is not known yet whether the person has standing in the sector. Ask your stakeholders and answer the question.
 
-rule-secretariat-resources = Basic means of a secretariat
-    .met = Internet, technical experts and English or French are in place. They are some of the means that a secretariat must have.
-    .not-met = Some basic means of a secretariat are missing. Close the gaps shown below before you send the request, or explain in it how you will close them.
-    .unknown = It is not known yet whether the basic means of a secretariat are in place. Answer the open questions about internet, experts and language.
-
 ## Rules: our advice
 
 rule-vision = The joint vision is written
     .met = You have written down why you want to twin. Use it when you talk to possible partners.
     .not-met = No joint vision is written. Write down in a few sentences why you want to twin.
     .unknown = You have not written down yet why you want to twin. A few sentences in your own words help to find a partner and to stay together.
+
+rule-convenor-holder-asked = The lead partner is asked
+    .met = You have asked the body that would be your lead partner.
+    .not-met = You have not asked the body that would be your lead partner. A first letter costs little and shows whether the plan can work.
+    .unknown = You have not said yet whether you asked the body that would be your lead partner.
+
+rule-chair-holder-asked = The lead partner is asked
+    .met = You have asked the body that would be your lead partner.
+    .not-met = You have not asked the body that would be your lead partner. A first letter costs little and shows whether the plan can work.
+    .unknown = You have not said yet whether you asked the body that would be your lead partner.
+
+rule-secretariat-holder-asked = The lead partner is asked
+    .met = You have asked the body that would be your lead partner.
+    .not-met = You have not asked the body that would be your lead partner. A first letter costs little and shows whether the plan can work.
+    .unknown = You have not said yet whether you asked the body that would be your lead partner.
 
 rule-active-projects = The committee has active projects
     .met = The committee has active projects, so there is work to learn from.
@@ -214,6 +283,15 @@ finding-status = Status in the committee
     .met = Status in the committee: { $actual }
     .not-met = Status in the committee: { $actual }; needed: { $wanted }
     .unknown = Status in the committee: { $actual }; needed: { $wanted }
+finding-holder = Who holds the role
+    .met = { $wanted }: { $actual }
+    .not-met = { $wanted }: { $actual }
+    .unknown = { $wanted }: { $actual }
+finding-duties = Duties of a P-member
+    .met = { $wanted }: { $actual }
+    .not-met = { $wanted }: { $actual }
+    .unknown = { $wanted }: { $actual }
+duties-met = Duties of a P-member in the committee
 finding-below = Below a limit
     .met = { $wanted }: { $actual } (limit: below { $limit })
     .not-met = { $wanted }: { $actual } (limit: below { $limit })

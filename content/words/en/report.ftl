@@ -35,6 +35,7 @@ feasibility-feasible = Possible now
 feasibility-open = Possible, once open points are settled
 feasibility-near = Within reach: prepare a little
 feasibility-far = Not yet: prepare first
+feasibility-unresourced = Not yet: a means that is required is missing
 feasibility-blocked = Not possible under the rules
 feasibility-not-needed = Not needed
 score-fit = Fit with the strategy

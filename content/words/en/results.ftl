@@ -115,7 +115,7 @@ sure-unknown = { $n ->
 }
 sure-path = Missing: { $path }
 sure-refining = Still comparing…
-verdict-feasible = Every requirement is met, and no entry level is certainly missed.
+verdict-feasible = Every requirement that can be checked before a partner is found is met, and no entry level is certainly missed.
 verdict-open = Nothing rules it out; { $n ->
     [one] { $n } point is
    *[other] { $n } points are
@@ -125,6 +125,10 @@ verdict-near = Not yet: { $n ->
    *[other] { $n } steps are
 } missing, about { $days } person-days together.
 verdict-far = Not yet: { $n ->
+    [one] { $n } step is
+   *[other] { $n } steps are
+} missing, about { $days } person-days together.
+verdict-unresourced = Not yet, without a means that is required: { $n ->
     [one] { $n } step is
    *[other] { $n } steps are
 } missing, about { $days } person-days together.
@@ -174,17 +178,19 @@ swing-flips = Changes the answer
 edition-used = Edition of the rules:
 ladder-title = The ladder from observer to secretariat
 ladder-stands = In this committee you stand on: { $here }. Next: { $next }.
-ladder-top = You stand on the highest rung: { $here }.
+ladder-top = In this committee you stand on the highest rung: { $here }.
+ladder-goal = This advice leads to
+ladder-held-elsewhere = Roles held in other committees, which count for experience and not for this ladder: { $roles }.
+ladder-role = { $role } ({ $n })
 ladder-below = You are not on the ladder of this committee yet. First: { $next }.
 ladder-here = You stand here
 ladder-next = Next
 ladder-done = Done
-ladder-elsewhere = Held elsewhere
 ladder-open = Not known
 ladder-later = Later
 ladder-answer = Answer whether you are there already
 ladder-obstacles = In the way of { $arrangement }:
-ladder-ours = Convenor, chair and secretariat count wherever in ISO you hold them. The order of the rungs is our own design, built from the rules.
+ladder-ours = The ladder is that of this committee. The order of the rungs is our own design, built from the rules.
 recommendation-duties = Your duties as a P-member
 recommendation-duties-about = A P-member must vote and contribute. Whether you did is checked for each committee you named.
 recommendation-duty-no-duty = Not a P-member
@@ -196,6 +202,9 @@ recommendation-lead-about = A lead partner is a full member with the experience 
 recommendation-lead-met = Yes
 recommendation-lead-unknown = Perhaps
 recommendation-lead-not-met = Not now
+recommendation-lead-near = Your body has, or nearly has, the experience that the policy suggests for the lead partner of: { $arrangements }. You could help others there, while you learn elsewhere.
+recommendation-to-membership = Add your membership
+recommendation-to-committee = Name the committee
 recommendation-lead-details = What this rests on
 recommendation-caveats = Before you rely on this
 

@@ -6,7 +6,7 @@ use twinning_core::advice::{Ranking, sensitivity};
 use twinning_core::content::Content;
 use twinning_core::embedded;
 use twinning_core::file::{Saved, import};
-use twinning_core::ranking::{Alternative, Area, Item, Sampler, Scene, Share};
+use twinning_core::ranking::{Alternative, Area, Entry, Item, Sampler, Scene, Share};
 use twinning_core::result::Derived;
 
 fn main() {
@@ -35,6 +35,7 @@ fn synthetic(indicators: usize, arrangements: usize) -> Sampler {
     let item = |index: usize| Item {
         lo: 2.0,
         hi: 4.0,
+        likeliest: Some(3.0),
         weight: 1.0,
         star: index.is_multiple_of(3),
     };
@@ -42,21 +43,27 @@ fn synthetic(indicators: usize, arrangements: usize) -> Sampler {
         items: (place..indicators).step_by(10).map(item).collect(),
     };
     let alternative = |place: usize| Alternative {
-        blocked: false,
         fit: 0.8,
-        gates: Share {
+        strength: 0.9,
+        expected: Share {
             met: 8.0,
             all: 9.0,
             open: vec![0],
         },
-        entry: (0..8).map(|n| ((n + place) % 10, 3.0)).collect(),
-        exit: (0..3).map(|n| ((n + 2 * place) % 10, 3.0, 4.0)).collect(),
-        worth: 1.0,
+        entry: (0..8)
+            .map(|n| Entry {
+                area: (n + place) % 10,
+                level: 3.0,
+                slack: 0.25,
+            })
+            .collect(),
+        exit: (0..3).map(|n| ((n + 2 * place) % 10, 4.0)).collect(),
         resources: Share {
             met: 3.0,
             all: 4.0,
             open: vec![1],
         },
+        ..Alternative::default()
     };
     let scene = Scene {
         areas: (0..10).map(area).collect(),

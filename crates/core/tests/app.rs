@@ -13,13 +13,14 @@ use twinning_core::result::Derived;
 
 #[test]
 fn deleting_can_be_undone_whether_it_was_open_or_not() {
-    for (address, revision) in [("#/a/x/organization", 1), ("#/", 4)] {
+    for address in ["#/a/x/organization", "#/"] {
         let mut app = App::at(address, vec![record("x", 4, "kept")]);
         let effects = app.send(Msg::Delete("x".to_owned()));
         assert_eq!(effects[0], Effect::Delete("x".to_owned()));
         assert!(app.model.documents.is_empty() && app.model.shelf.is_empty());
         let effects = app.undo();
-        assert_eq!(puts(&effects), [(revision, "kept".to_owned())]);
+        // Beyond every revision it had: where another page has it open, that page is in conflict.
+        assert_eq!(puts(&effects), [(5, "kept".to_owned())]);
         assert_eq!(app.model.shelf["x"].name, "kept");
         assert!(app.model.notices.is_empty());
         app.send(Msg::Go(Route::to("x", Page::Organization)));

@@ -3,12 +3,12 @@
 
 mod common;
 
-use common::{content, level};
+use common::{content, level, words};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use twinning_core::advice::Feasibility;
+use twinning_core::advice::{Advice, Feasibility};
 use twinning_core::assessment::{Confidence, Evidence};
 use twinning_core::file::import;
 use twinning_core::instrument::Arrangement;
@@ -32,6 +32,9 @@ struct Case {
 #[serde(deny_unknown_fields)]
 struct Expect {
     outcome: String,
+    /// The sentences shown first, in English.
+    #[serde(default)]
+    says: String,
     #[serde(default)]
     arrangement: Option<String>,
     #[serde(default)]
@@ -48,7 +51,8 @@ struct Expect {
     /// Indicators whose answers contradict something.
     #[serde(default)]
     contradictions: Vec<String>,
-    /// The steps of the shortest path by arrangement: an indicator, or the first rule it serves.
+    /// The steps of the shortest path by arrangement: an indicator, or the first resource or rule it
+    /// serves.
     #[serde(default)]
     path: BTreeMap<String, Vec<String>>,
     /// The rules that leave no path, by arrangement.
@@ -84,10 +88,20 @@ fn derive(case: &Case) -> Derived {
     Derived::settled(Rc::new(saved.unwrap()), &content)
 }
 
+/// The headline, and what holds it up.
+fn shown(advice: &Advice) -> String {
+    let words = words();
+    let says = std::iter::once(advice.headline()).chain(advice.because());
+    says.map(|phrase| words.say(&phrase))
+        .collect::<Vec<_>>()
+        .join(". ")
+}
+
 fn named(id: &str) -> Arrangement {
     Arrangement::parse(id).unwrap_or_else(|| panic!("no arrangement {id}"))
 }
 
+/// To write the sentences anew after a change that is meant, and read each: `UPDATE=1 cargo test`.
 #[test]
 fn every_case_gives_its_verdict() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
@@ -104,11 +118,19 @@ fn every_case_gives_its_verdict() {
         assert!(case.why.len() > 20, "{name} says why");
         let derived = derive(&case);
         let advice = &derived.advice;
+        if std::env::var_os("UPDATE").is_some() {
+            let mut file: Value = serde_json::from_str(&text).unwrap();
+            file["expect"]["says"] = shown(&derived.advice).into();
+            let file = serde_json::to_string_pretty(&file).unwrap();
+            std::fs::write(path, file + "\n").unwrap();
+            continue;
+        }
         let mut differs = |what: &str, found: String, expected: &str| {
             if found != expected {
                 failures.push(format!("{name}: {what} is {found}, expected {expected}"));
             }
         };
+        differs("sentence", shown(advice), &case.expect.says);
         differs(
             "outcome",
             advice.outcome.id().to_owned(),
@@ -155,7 +177,10 @@ fn every_case_gives_its_verdict() {
             let path = derived.path(named(arrangement)).unwrap();
             let steps = path.steps.iter().map(|step| match &step.change {
                 Change::Lift { indicator, .. } => indicator.as_str(),
-                Change::Meet(_) => step.rules.first().map_or("", |rule| rule.as_str()),
+                Change::Meet(_) => match step.needs.first() {
+                    Some(need) => need.as_str(),
+                    None => step.rules.first().map_or("", |rule| rule.as_str()),
+                },
             });
             let found = if path.exists() {
                 steps.collect::<Vec<_>>().join(" ")
@@ -186,6 +211,6 @@ fn every_case_gives_its_verdict() {
             differs(area, found, expected);
         }
     }
-    assert!(names.len() >= 40, "{} cases", names.len());
+    assert!(names.len() >= 80, "{} cases", names.len());
     assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }

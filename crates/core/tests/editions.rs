@@ -48,6 +48,7 @@ fn body(edition: &str) -> Assessment {
     a.ambition.own_vote = Reply::Yes;
     a.ambition.no_funding_expected = Reply::Yes;
     a.resources.management = Reply::No;
+    a.resources.internet = Reply::Yes;
     a.plan.registration = Date::parse("2026-03-01");
     let mut committee = TargetCommittee {
         reference: "ISO/TC 34".to_owned(),

@@ -236,10 +236,7 @@ fn leaves(condition: &Condition, into: &mut Vec<Condition>) {
 /// What can be done about the gates: single conditions with the person-days they take.
 fn means(a: &Assessment, content: &Content) -> Vec<(Condition, u32)> {
     let profile = Profile::of(a, &content.instrument);
-    let facts = Facts {
-        assessment: a,
-        profile: &profile,
-    };
+    let facts = Facts::of(a, &profile, content.policies.default());
     let mut all = Vec::new();
     for rule in &content.policies.default().rules {
         leaves(&rule.when, &mut all);
@@ -303,7 +300,8 @@ fn lifts(a: &Assessment, profile: &Profile, content: &Content) -> Vec<(Assessmen
 }
 
 /// The person-days of the cheapest set of changes after which every gate is met and every area is
-/// certain that was missed once the gates were met, or that was worked on. Tries all of them.
+/// certain, with nothing in it more than one level behind, that was missed once the gates were met,
+/// of which too little was known or shown, or that was worked on. Tries all of them.
 fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
     let means = means(a, content);
     let mut best: Option<u32> = None;
@@ -318,6 +316,7 @@ fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
         }
         let profile = Profile::of(&changed, &content.instrument);
         let before = candidate(&changed, &profile, content);
+        let profile_before = profile.clone();
         for (after, days) in lifts(&changed, &profile, content) {
             if best.is_some_and(|best| best <= spent + days) {
                 continue;
@@ -330,9 +329,21 @@ fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
                 .iter()
                 .zip(&reached.entry)
                 .all(|(before, after)| {
-                    let was_missed = before.truth == Truth::NotMet || before.span != after.span;
-                    let free = goal == Aim::Feasible && !was_missed;
-                    free || after.truth == Truth::Met
+                    let is_worked_on = before.span != after.span;
+                    let is_thin = profile_before
+                        .area(&before.area)
+                        .is_none_or(|area| !area.is_founded());
+                    let is_open = match before.truth {
+                        Truth::Met => false,
+                        Truth::NotMet => true,
+                        Truth::Unknown => is_thin || goal == Aim::Ready,
+                    };
+                    // Nothing in an area that is worked on stays more than one level behind.
+                    let least = f64::from(after.level) - 1.0;
+                    let own = profile.indicators.iter().filter(|i| i.area == after.area);
+                    let mut own = own.filter(|i| i.state.is_applicable());
+                    let together = own.all(|i| i.span.lo >= least);
+                    !(is_open || is_worked_on) || (after.truth == Truth::Met && together)
                 });
             if gates && levels {
                 best = Some(spent + days);
@@ -349,7 +360,7 @@ proptest! {
     fn no_cheaper_set_of_changes_does((content, a) in small()) {
         let profile = Profile::of(&a, &content.instrument);
         let now = candidate(&a, &profile, &content);
-        let facts = Facts { assessment: &a, profile: &profile };
+        let facts = Facts::of(&a, &profile, content.policies.default());
         for goal in [Aim::Feasible, Aim::Ready] {
             let path = Path::of(&now, goal, &facts, &content);
             let found = path.exists().then(|| path.days());

@@ -3,7 +3,7 @@
 use crate::context::Cx;
 use crate::ui::form::Family;
 use crate::ui::{Form, Look};
-use twinning_core::assessment::{Ambition, Duties, Status, TargetCommittee};
+use twinning_core::assessment::{Ambition, Duties, Holder, Role, Status, TargetCommittee};
 use twinning_core::basics::CommitteeRef;
 use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
@@ -12,6 +12,12 @@ const STATUS: Family<Status> = Family {
     name: "status",
     all: &Status::ALL,
     id: Status::id,
+};
+
+const HOLDER: Family<Holder> = Family {
+    name: "held-by",
+    all: &Holder::ALL,
+    id: Holder::id,
 };
 
 /// What a committee is called: its reference, if it has one.
@@ -44,14 +50,36 @@ pub fn committee(form: &Form<TargetCommittee>, ambition: &Ambition, full_member:
             if ambition.asks_about(Arrangement::Convenor) {
                 { form.text("written-working-group", |c| &mut c.working_group) }
                 { form.reply("question-twinned-convenor", |c| &mut c.twinned_convenor) }
+                { role(&form.part(|c| &mut c.roles.convenor), Arrangement::Convenor) }
             }
             if ambition.asks_about(Arrangement::Chair) {
                 { form.reply("question-twinned-chair", |c| &mut c.twinned_chair) }
+                { role(&form.part(|c| &mut c.roles.chair), Arrangement::Chair) }
+                { form.reply("question-secretariat-nominates", |c| &mut c.roles.nominates) }
             }
             if ambition.asks_about(Arrangement::Secretariat) {
                 { form.reply("question-twinned-secretariat", |c| &mut c.twinned_secretariat) }
+                { role(&form.part(|c| &mut c.roles.secretariat), Arrangement::Secretariat) }
             }
             { form.date("committee-next-meeting", |c| &mut c.next_meeting) }
+        </>
+    }
+}
+
+/// Who holds a role, which an arrangement leads to: that body would be the lead partner.
+fn role(form: &Form<Role>, arrangement: Arrangement) -> Html {
+    let is_other = form.get(|r| &mut r.holder) == Holder::Other;
+    let id = arrangement.id();
+    let question = |end: &str| format!("question-{id}-holder-{end}");
+    html! {
+        <>
+            { form.choice(&format!("holder-{id}"), HOLDER, Look::Row, |r| &mut r.holder) }
+            if is_other {
+                <div class="grid">{ form.text("role-name", |r| &mut r.name) }</div>
+                { form.reply(&question("experienced"), |r| &mut r.experienced) }
+                { form.reply(&question("asked"), |r| &mut r.asked) }
+                { form.reply(&question("agrees"), |r| &mut r.agrees) }
+            }
         </>
     }
 }

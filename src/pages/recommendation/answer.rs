@@ -6,6 +6,7 @@ use crate::pages::result::{Props, first_of_100, hundredths, to_what_if};
 use crate::ui::{ButtonKind, LinkButton, Sign, Tone, heading, tag};
 use twinning_core::advice::Outcome;
 use twinning_core::app::Page;
+use twinning_core::assessment::Membership;
 use twinning_core::basics::Phrase;
 use twinning_core::result::Derived;
 use yew::prelude::*;
@@ -31,6 +32,9 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 <h2>{ cx.say(&outcome.phrase("")) }</h2>
                 if derived.advice.is_indication {
                     { tag(cx.t("recommendation-indication"), Tone::Attention) }
+                }
+                if let Some(because) = derived.advice.because() {
+                    <p class="because"><strong>{ cx.say(&because) }</strong></p>
                 }
                 if let Some(sure) = sure(derived) {
                     <p class="sure">
@@ -65,14 +69,19 @@ fn sure(derived: &Derived) -> Option<Phrase> {
             Some(says.with("m", hundredths(second)))
         }
         Outcome::PrepareFirst(Some(nearest)) => {
-            let path = derived.path(*nearest)?.sentence();
-            Some(Phrase::new("sure-path").with("path", path))
+            let path = derived
+                .path(*nearest)
+                .filter(|path| !path.steps.is_empty())?;
+            Some(Phrase::new("sure-path").with("path", path.sentence()))
         }
         Outcome::NotEnoughEvidence => {
             let unknown = derived.advice.unknown.len();
             Some(Phrase::new("sure-unknown").with("n", unknown))
         }
-        Outcome::PrepareFirst(None) | Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => None,
+        Outcome::PrepareFirst(None)
+        | Outcome::NoTwinningNeeded
+        | Outcome::ActAsLead(_)
+        | Outcome::FactsFirst => None,
     }
 }
 
@@ -109,6 +118,10 @@ fn next(props: &Props) -> (Page, &'static str) {
             None => (Page::Plan, "recommendation-to-plan"),
         },
         Outcome::PrepareFirst(None) => (Page::Check, "recommendation-to-facts"),
+        Outcome::FactsFirst => match derived.saved.assessment.organization.membership {
+            Membership::Unknown => (Page::Organization, "recommendation-to-membership"),
+            _ => (Page::Ambition, "recommendation-to-committee"),
+        },
         Outcome::NoTwinningNeeded | Outcome::ActAsLead(_) => {
             (Page::Report, "recommendation-to-report")
         }

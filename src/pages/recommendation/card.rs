@@ -52,7 +52,7 @@ fn sentence(cx: &Cx, props: &Props, candidate: &Candidate) -> AttrValue {
             Some(reason) => cx.say(reason),
             None => cx.word("verdict", id),
         },
-        Feasibility::Near | Feasibility::Far => {
+        Feasibility::Near | Feasibility::Far | Feasibility::Unresourced => {
             let days = steps.map_or(0, |path| path.days());
             let steps = steps.map_or(0, |path| path.steps.len());
             let says = Phrase::new(format!("verdict-{id}")).with("n", steps);
@@ -89,7 +89,7 @@ fn tone(feasibility: Feasibility) -> Tone {
     match feasibility {
         Feasibility::Feasible => Tone::Good,
         Feasibility::Open => Tone::Unknown,
-        Feasibility::Near | Feasibility::Far => Tone::Attention,
+        Feasibility::Near | Feasibility::Far | Feasibility::Unresourced => Tone::Attention,
         Feasibility::Blocked => Tone::Danger,
         Feasibility::NotNeeded => Tone::Info,
     }

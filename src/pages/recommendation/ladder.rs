@@ -4,7 +4,7 @@ use crate::context::Cx;
 use crate::pages::parts::address;
 use crate::pages::result::{Props, points, says};
 use crate::ui::{Section, Tone, each, tag};
-use twinning_core::advice::{Candidate, RungCheck};
+use twinning_core::advice::{Candidate, Ladder, RungCheck};
 use twinning_core::app::Page;
 use twinning_core::basics::{Phrase, Truth};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ enum RungState {
     Here,
     Next,
     Done,
-    Elsewhere,
+    Goal,
     Open,
     Later,
 }
@@ -29,7 +29,7 @@ impl RungState {
             Self::Here => "here",
             Self::Next => "next",
             Self::Done => "done",
-            Self::Elsewhere => "elsewhere",
+            Self::Goal => "goal",
             Self::Open => "open",
             Self::Later => "later",
         }
@@ -38,8 +38,9 @@ impl RungState {
     fn tone(self) -> Tone {
         match self {
             Self::Here => Tone::Info,
-            Self::Next => Tone::Attention,
-            Self::Done | Self::Elsewhere => Tone::Good,
+            Self::Next => Tone::Plain,
+            Self::Done => Tone::Good,
+            Self::Goal => Tone::Attention,
             Self::Open => Tone::Unknown,
             Self::Later => Tone::Plain,
         }
@@ -56,9 +57,22 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
     html! {
         <Section title={cx.t("ladder-title")} hint={sentence(cx, props)}>
             <ol class="ladder" reversed=true>{ each(rungs, |rung| rung) }</ol>
+            if let Some(elsewhere) = elsewhere(ladder) {
+                <p class="small quiet">{ cx.say(&elsewhere) }</p>
+            }
             <p class="small quiet">{ cx.t("ladder-ours") }</p>
         </Section>
     }
+}
+
+/// The roles held in other committees: a note, and no rung.
+fn elsewhere(ladder: &Ladder) -> Option<Phrase> {
+    let role = |(id, n): &(&str, u32)| {
+        let name = Phrase::new(format!("rung-{id}"));
+        Phrase::new("ladder-role").with("role", name).with("n", *n)
+    };
+    let roles: Vec<_> = ladder.elsewhere.iter().map(role).collect();
+    (!roles.is_empty()).then(|| Phrase::new("ladder-held-elsewhere").with("roles", roles))
 }
 
 /// Where the body stands and what is next, in words.
@@ -85,11 +99,13 @@ fn name(rung: &RungCheck) -> Phrase {
 }
 
 fn place(props: &Props, rung: &RungCheck) -> RungState {
-    let stands = props.derived.advice.ladder.stands;
+    let advice = &props.derived.advice;
+    let stands = advice.ladder.stands;
+    let goal = advice.outcome.arrangement();
     match rung.because.truth {
         Truth::Met if rung.height == stands => RungState::Here,
-        Truth::Met if rung.height < stands => RungState::Done,
-        Truth::Met => RungState::Elsewhere,
+        Truth::Met => RungState::Done,
+        _ if goal.is_some() && rung.by == goal => RungState::Goal,
         _ if rung.height == stands + 1 => RungState::Next,
         Truth::Unknown => RungState::Open,
         Truth::NotMet => RungState::Later,
@@ -110,7 +126,7 @@ fn rung(cx: &Cx, props: &Props, rung: &RungCheck) -> Html {
                 }
             </div>
             <p class="small">{ cx.t(&format!("rung-{}.about", rung.id)) }</p>
-            if place == RungState::Next {
+            if matches!(place, RungState::Next | RungState::Goal) {
                 { takes(cx, props, rung) }
             }
         </li>

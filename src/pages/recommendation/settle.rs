@@ -39,8 +39,8 @@ fn entry(cx: &Cx, props: &Props, information: &Information) -> Html {
         &props.content,
     );
     let id = match information.doubt {
-        Doubt::Indicator(_) => "settle-level",
-        Doubt::Requirement(_) | Doubt::Resource(_) => "settle-fact",
+        Doubt::Indicator(_) | Doubt::Count(_) => "settle-level",
+        Doubt::Requirement(_) | Doubt::Resource(_) | Doubt::Holder(_) => "settle-fact",
     };
     let figure = Phrase::new(id)
         .with("low", hundredths(information.low))

@@ -1,11 +1,14 @@
 //! One arrangement held against the rules, the levels and the resources.
 
+use super::known::Known;
 use super::scores::{self, Scores};
+use crate::assessment::Priority;
 use crate::basics::{AreaId, IndicatorId, Interval, Level, Phrase, Truth, named};
 use crate::content::Content;
 use crate::content::{Need, Sheet, Target};
 use crate::instrument::Arrangement;
-use crate::policy::{Facts, Finding, Kind, Verdict};
+use crate::policy::{Facts, Finding, Kind, Source, Verdict};
+use crate::profile::AreaReading;
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 /// An area this far below its entry level is out of reach for now, in levels. Our design.
@@ -14,6 +17,9 @@ const FAR: f64 = 1.0;
 /// More areas than these out of reach: prepare first. Our design.
 const MANY: usize = 2;
 
+/// What the strategy makes of a level gained where no priority names the committee. Our design.
+const WITHOUT_PRIORITY: f64 = 0.5;
+
 /// One arrangement with everything that speaks for and against it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Candidate {
@@ -21,20 +27,23 @@ pub struct Candidate {
     pub arrangement: Arrangement,
     /// Whether it is possible now.
     pub feasibility: Feasibility,
-    /// The requirements of the policy.
+    /// The requirements of the policy, the duties of a P-member, and what the lead partner settles.
     pub gates: Vec<Verdict>,
     /// Suggested experience and our own advice.
     pub flags: Vec<Verdict>,
     /// The levels it needs at the start.
     pub entry: Vec<TargetCheck>,
-    /// Whether enough is known of every area whose entry level is not certainly reached.
+    /// Whether enough is known and shown of every area whose entry level is not certainly reached.
     pub founded: bool,
     /// The levels it should reach at the end.
     pub exit: Vec<TargetCheck>,
     /// What it needs each year.
     pub needs: Vec<NeedCheck>,
-    /// How much of the way from entry to exit is worth going for this body, 0 to 1.
-    pub worth: f64,
+    /// What makes the levels it leads to worth less to this body.
+    pub worth: Worth,
+    /// What the strategy makes of a level gained, 0.5 to 1: by the weight of the best priority that
+    /// names the committee.
+    pub strength: f64,
     /// How well it suits, criterion by criterion.
     pub scores: Scores,
     /// What speaks for it.
@@ -45,6 +54,18 @@ pub struct Candidate {
     pub open: Vec<Phrase>,
 }
 
+/// What makes the levels that an arrangement leads to worth less to a body.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Worth {
+    /// The experience in the role it has, as a share of a lead partner's.
+    pub own: Known,
+    /// It leaves out a step of the ladder: the body is not known to have taken the one below. A step
+    /// is not left out because it is not known whether it was taken.
+    pub leaves_out: bool,
+    /// Whether it has the role in the committee, 1 or 0.
+    pub held: Known,
+}
+
 /// Whether an arrangement is possible now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[derive(EnumCount, IntoStaticStr, VariantArray)]
@@ -52,12 +73,15 @@ pub struct Candidate {
 pub enum Feasibility {
     /// Every requirement is met and no entry level is missed.
     Feasible,
-    /// Nothing speaks against it, but a requirement is not settled.
+    /// Nothing speaks against it, but a requirement or a required means is not settled, or too
+    /// little is known of an area it asks for.
     Open,
     /// The requirements allow it, but entry levels are missed: by little, in few areas.
     Near,
     /// Entry levels are missed by more, or in many areas.
     Far,
+    /// A means that is required cannot be committed.
+    Unresourced,
     /// A requirement of the policy is not met.
     Blocked,
     /// The levels it should lead to are reached already.
@@ -88,6 +112,8 @@ pub struct NeedCheck {
     pub truth: Truth,
     /// What was found.
     pub because: Finding,
+    /// Where it is required, and not only expected: where that comes from.
+    pub required: Option<Source>,
 }
 
 impl Feasibility {
@@ -105,30 +131,29 @@ impl Candidate {
             .map(|rule| Verdict::of(rule, rule.when.check(facts)))
             .collect();
         let (gates, flags): (Vec<_>, Vec<_>) =
-            verdicts.into_iter().partition(|v| v.kind == Kind::Gate);
-        let check = |targets: &[Target]| -> Vec<_> {
-            targets.iter().map(|t| TargetCheck::of(t, facts)).collect()
-        };
+            verdicts.into_iter().partition(|v| v.kind.is_condition());
         let needs: Vec<_> = sheet.needs(facts);
-        let (entry, exit) = (check(&sheet.entry), check(&sheet.exit));
+        let entry = sheet.entry.iter().map(|t| TargetCheck::entry(t, facts));
+        let exit = sheet.exit.iter().map(|t| TargetCheck::exit(t, facts));
+        let (entry, exit) = (entry.collect::<Vec<_>>(), exit.collect::<Vec<_>>());
         let is_known = |check: &TargetCheck| {
             let area = facts.profile.area(&check.area);
-            check.truth == Truth::Met || area.is_none_or(|area| area.is_sufficient())
+            check.truth == Truth::Met || area.is_none_or(AreaReading::is_founded)
         };
         let founded = entry.iter().all(is_known);
         Self {
             arrangement: sheet.arrangement,
-            feasibility: feasibility(&gates, &entry, &exit),
+            feasibility: feasibility(&gates, &entry, &exit, &needs, founded),
             gates,
             flags,
             entry,
             founded,
             exit,
             needs,
-            worth: scores::worth(sheet, |arrangement| {
-                let suggested = policy.experience(arrangement)?;
-                suggested.share(facts, f64::from(suggested.limit))
+            worth: Worth::of(sheet, facts, |arrangement| {
+                Known::experience(policy.experience(arrangement), facts, 1.0)
             }),
+            strength: strength(facts),
             scores: Scores {
                 fit: scores::fit(sheet.arrangement, facts),
                 ..Scores::default()
@@ -139,7 +164,7 @@ impl Candidate {
         }
     }
 
-    /// The requirements, entry levels and resources that are not met or not settled, together.
+    /// Everything the rules say of it.
     pub fn verdicts(&self) -> impl Iterator<Item = &Verdict> {
         self.gates.iter().chain(&self.flags)
     }
@@ -158,6 +183,7 @@ impl Sheet {
                 id: need.id.clone(),
                 truth: because.truth,
                 because,
+                required: need.required.clone(),
             }
         };
         self.resources.iter().map(check).collect()
@@ -165,11 +191,20 @@ impl Sheet {
 }
 
 impl TargetCheck {
-    pub(super) fn of(target: &Target, facts: &Facts<'_>) -> Self {
-        let span = facts
-            .profile
-            .area(&target.area)
-            .map_or(Interval::UNKNOWN, |reading| reading.span);
+    /// A level needed at the start: reached while less than one whole level is missing.
+    fn entry(target: &Target, facts: &Facts<'_>) -> Self {
+        let reading = facts.profile.area(&target.area);
+        let reached = reading.map(|reading| reading.reaches(target.level));
+        Self::of(target, facts, reached.unwrap_or(Truth::Unknown))
+    }
+
+    /// A level aimed at: reached in full.
+    pub(super) fn exit(target: &Target, facts: &Facts<'_>) -> Self {
+        let span = span(target, facts);
+        Self::of(target, facts, span.reaches(f64::from(target.level)))
+    }
+
+    fn of(target: &Target, facts: &Facts<'_>, truth: Truth) -> Self {
         let level = f64::from(target.level);
         let mut below: Vec<_> = facts
             .profile
@@ -181,23 +216,69 @@ impl TargetCheck {
         Self {
             area: target.area.clone(),
             level: target.level,
-            span,
-            truth: span.reaches(level),
+            span: span(target, facts),
+            truth,
             lift: below.into_iter().map(|i| i.id.clone()).collect(),
         }
     }
 
     /// By how much the level is certainly missed; 0 when it may be reached.
     pub fn gap(&self) -> f64 {
-        (f64::from(self.level) - self.span.hi).max(0.0)
+        match self.truth {
+            Truth::NotMet => f64::from(self.level) - self.span.hi,
+            Truth::Unknown | Truth::Met => 0.0,
+        }
     }
 }
 
-fn feasibility(gates: &[Verdict], entry: &[TargetCheck], exit: &[TargetCheck]) -> Feasibility {
-    let gate = gates.iter().map(|v| v.truth).min().unwrap_or(Truth::Met);
+fn span(target: &Target, facts: &Facts<'_>) -> Interval {
+    let reading = facts.profile.area(&target.area);
+    reading.map_or(Interval::UNKNOWN, |reading| reading.span)
+}
+
+/// What the strategy makes of a level gained.
+fn strength(facts: &Facts<'_>) -> f64 {
+    let committee = facts.committee().map_or("", |c| &c.reference);
+    let best = facts.assessment.strategy.weightiest(committee);
+    WITHOUT_PRIORITY + (1.0 - WITHOUT_PRIORITY) * best.map_or(0.0, Priority::score)
+}
+
+impl Worth {
+    /// `experience` says which share of a lead partner's experience the body has.
+    pub(super) fn of(
+        sheet: &Sheet,
+        facts: &Facts<'_>,
+        experience: impl Fn(Arrangement) -> Known,
+    ) -> Self {
+        let own = experience(sheet.arrangement);
+        let below = sheet.after.map(experience);
+        let is_none = |known: &Known| known.least <= 0.0;
+        Self {
+            leaves_out: below.as_ref().is_some_and(is_none) && is_none(&own),
+            own,
+            held: Known::held(sheet.arrangement, facts),
+        }
+    }
+}
+
+fn feasibility(
+    gates: &[Verdict],
+    entry: &[TargetCheck],
+    exit: &[TargetCheck],
+    needs: &[NeedCheck],
+    founded: bool,
+) -> Feasibility {
+    let is = |kind, truth| {
+        let mut own = gates.iter().filter(move |v| v.kind == kind);
+        own.any(|v| v.truth == truth)
+    };
+    let required = |truth| {
+        let mut required = needs.iter().filter(|n| n.required.is_some());
+        required.any(|n| n.truth == truth)
+    };
     let missed = entry.iter().filter(|c| c.truth == Truth::NotMet).count();
     let far = entry.iter().filter(|c| c.gap() > FAR).count();
-    if gate == Truth::NotMet {
+    if is(Kind::Gate, Truth::NotMet) || is(Kind::Partner, Truth::NotMet) {
         Feasibility::Blocked
     } else if !exit.is_empty() && exit.iter().all(|c| c.truth == Truth::Met) {
         Feasibility::NotNeeded
@@ -205,7 +286,14 @@ fn feasibility(gates: &[Verdict], entry: &[TargetCheck], exit: &[TargetCheck]) -
         Feasibility::Far
     } else if missed > 0 {
         Feasibility::Near
-    } else if gate == Truth::Unknown {
+    } else if required(Truth::NotMet) {
+        Feasibility::Unresourced
+    } else if is(Kind::Gate, Truth::Unknown)
+        || is(Kind::Duty, Truth::NotMet)
+        || is(Kind::Duty, Truth::Unknown)
+        || required(Truth::Unknown)
+        || !founded
+    {
         Feasibility::Open
     } else {
         Feasibility::Feasible

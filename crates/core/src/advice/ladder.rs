@@ -1,18 +1,23 @@
-//! Where a body stands on the way from observer to secretariat, and which rung is next.
+//! Where a body stands in one committee on the way from observer to secretariat, and which rung is
+//! next.
 
-use crate::basics::Truth;
+use crate::assessment::Holder;
+use crate::basics::{Count, Truth};
 use crate::content::Sheets;
 use crate::instrument::Arrangement;
-use crate::policy::{Facts, Finding};
+use crate::policy::{Counted, Facts, Finding};
 
 /// The ladder as one body stands on it. The order of the rungs is our design, built from the rules.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Ladder {
     /// The rungs from the lowest up; those that stand beside each other have one height.
     pub rungs: Vec<RungCheck>,
-    /// The height on which the body stands: every rung up to it is reached, or one of those beside
-    /// each other. 0 is below the first rung.
+    /// The height on which the body stands in the committee: that of the highest rung it has
+    /// reached. 0 is below the first rung.
     pub stands: usize,
+    /// How many of these roles it holds in other committees, by the key of the rung. They are a
+    /// note: the ladder is that of one committee.
+    pub elsewhere: Vec<(&'static str, u32)>,
 }
 
 /// One rung, held against the facts.
@@ -40,11 +45,12 @@ impl Ladder {
                 because: rung.when.check(facts),
             });
         }
-        let mut ladder = Self { rungs, stands: 0 };
-        while ladder.at(ladder.stands + 1).any(RungCheck::is_reached) {
-            ladder.stands += 1;
+        let reached = rungs.iter().filter(|rung| rung.is_reached());
+        Self {
+            stands: reached.map(|rung| rung.height).max().unwrap_or(0),
+            elsewhere: elsewhere(facts),
+            rungs,
         }
-        ladder
     }
 
     /// The rungs at a height.
@@ -61,6 +67,21 @@ impl Ladder {
     pub fn next(&self) -> impl Iterator<Item = &RungCheck> {
         self.at(self.stands + 1)
     }
+}
+
+/// The leading roles held outside the committee, as far as their numbers are known.
+fn elsewhere(facts: &Facts<'_>) -> Vec<(&'static str, u32)> {
+    let roles = [
+        (Arrangement::Convenor, Counted::Convenors),
+        (Arrangement::Chair, Counted::Chairs),
+        (Arrangement::Secretariat, Counted::Secretariats),
+    ];
+    let held = roles.map(|(role, counted)| {
+        let here = u32::from(facts.holder(role) == Holder::Own);
+        let all = facts.count(counted).map_or(0, Count::get);
+        (role.id(), all.saturating_sub(here))
+    });
+    held.into_iter().filter(|(_, n)| *n > 0).collect()
 }
 
 impl RungCheck {

@@ -2,6 +2,8 @@
 
 mod candidate;
 mod contradiction;
+mod hold;
+mod known;
 mod ladder;
 mod lead;
 mod outcome;
@@ -11,8 +13,10 @@ mod scores;
 mod sensitivity;
 mod setting;
 
-pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
+pub use candidate::{Candidate, Feasibility, NeedCheck, TargetCheck, Worth};
 pub use contradiction::{Contradiction, contradictions};
+pub use hold::Hold;
+pub use known::Known;
 pub use ladder::{Ladder, RungCheck};
 pub use lead::Lead;
 pub use outcome::Outcome;
@@ -21,13 +25,14 @@ pub use scores::Scores;
 pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
 pub use setting::Doubt;
 
-use crate::assessment::{Assessment, Scope};
+use crate::assessment::{Assessment, Membership, Scope};
 use crate::basics::{IndicatorId, Phrase};
 use crate::content::Content;
 use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, Facts, duty_check};
 use crate::profile::{OVERALL_COVERAGE, Profile};
 use crate::ranking::{CRITERIA, central};
+use outcome::Comparison;
 use setting::Setting;
 use std::cmp::Ordering;
 
@@ -42,6 +47,9 @@ const NOT_POSSIBLE: f64 = -1.0;
 pub struct Advice {
     /// The one answer.
     pub outcome: Outcome,
+    /// What keeps it from being more than provisional, the gravest first; empty where nothing does,
+    /// or nothing was compared.
+    pub holds: Vec<Hold>,
     /// Only the critical indicators were asked: a first indication.
     pub is_indication: bool,
     /// All arrangements: first those that are possible, the one that comes first most often first;
@@ -68,17 +76,12 @@ impl Advice {
     /// The advice that follows from an assessment and its profile.
     pub fn of(assessment: &Assessment, profile: &Profile, content: &Content) -> Self {
         let policy = content.policy(&assessment.edition);
-        let facts = Facts {
-            assessment,
-            profile,
-        };
+        let facts = Facts::of(assessment, profile, policy);
         let (candidates, weights) = candidates(assessment, &facts, content);
         // Where too little is known there is nothing to compare.
-        let compared = if is_known_enough(profile) {
-            candidates.as_slice()
-        } else {
-            &[]
-        };
+        let is_comparable = is_known_enough(profile) && !is_facts_first(&facts, &candidates);
+        let compared = is_comparable.then_some(candidates.as_slice());
+        let compared = compared.unwrap_or_default();
         let ranking = Ranking::start(profile, compared, assessment, content);
         let leads: Vec<_> = content
             .sheets
@@ -86,9 +89,9 @@ impl Advice {
             .iter()
             .map(|sheet| Lead::of(sheet, &facts, policy))
             .collect();
-        let outcome = Outcome::of(profile, &candidates, &leads, &ranking.standings());
         let mut advice = Self {
-            outcome,
+            outcome: Outcome::of(&facts, &candidates, &leads),
+            holds: Vec::new(),
             ranking,
             weights,
             is_indication: assessment.scope == Scope::Short,
@@ -107,30 +110,41 @@ impl Advice {
         for candidate in &mut advice.candidates {
             reasons::explain(candidate, &facts);
         }
-        advice.conclude();
+        advice.conclude(profile);
         advice
     }
 
     /// Goes on comparing: so many draws more, or as many as are needed.
-    pub fn refine(&mut self, draws: u32) {
+    pub fn refine(&mut self, draws: u32, profile: &Profile) {
         self.ranking.refine(draws);
-        self.conclude();
+        self.conclude(profile);
     }
 
     /// Compares until every share is exact enough.
-    pub fn settle(&mut self) {
+    pub fn settle(&mut self, profile: &Profile) {
         while !self.ranking.is_settled() {
             self.ranking.refine(SLICE);
         }
-        self.conclude();
+        self.conclude(profile);
     }
 
     /// Takes over the comparisons that were made before, if what is compared has not changed.
-    pub fn resume(&mut self, before: &Self) {
+    pub fn resume(&mut self, before: &Self, profile: &Profile) {
         if self.ranking.is_same(&before.ranking) {
             self.ranking = before.ranking.clone();
-            self.conclude();
+            self.conclude(profile);
         }
+    }
+
+    /// The answer in one sentence.
+    pub fn headline(&self) -> Phrase {
+        self.outcome.phrase("")
+    }
+
+    /// What keeps the answer from being more, and what would settle it, in one sentence; none where
+    /// nothing does. A duty that is not kept is said whatever else the answer is.
+    pub fn because(&self) -> Option<Phrase> {
+        self.holds.first().map(Hold::sentence)
     }
 
     /// In a close call, what would settle it: the unknown answers that move the first place most.
@@ -150,7 +164,7 @@ impl Advice {
     }
 
     /// Order, outcome and reasons as the ranking now stands.
-    fn conclude(&mut self) {
+    fn conclude(&mut self, profile: &Profile) {
         let standings = self.ranking.standings();
         let weights = self.weights;
         let first = |c: &Candidate| {
@@ -165,7 +179,17 @@ impl Advice {
             let more_often = first(b).total_cmp(&first(a));
             more_often.then_with(|| by_total(a, b, &weights))
         });
-        if let Some(outcome) = Outcome::ranked(&self.candidates, &standings) {
+        let best = standings.first();
+        let held = best.and_then(|best| Some((self.candidate(best.arrangement)?, best)));
+        let held = held.map(|(candidate, best)| Hold::all(candidate, best, profile));
+        self.holds = held.unwrap_or_default();
+        let comparison = Comparison {
+            candidates: &self.candidates,
+            standings: &standings,
+            holds: &self.holds,
+            none: self.ranking.none(),
+        };
+        if let Some(outcome) = comparison.outcome() {
             self.outcome = outcome;
         }
         reasons::compare(&mut self.candidates, &standings);
@@ -182,6 +206,17 @@ impl Advice {
 /// Whether enough is known for a recommendation.
 fn is_known_enough(profile: &Profile) -> bool {
     profile.coverage >= OVERALL_COVERAGE
+}
+
+/// Whether two facts decide before anything can be compared: without the membership of ISO and a
+/// committee there is only what is possible for some body somewhere.
+fn is_facts_first(facts: &Facts<'_>, candidates: &[Candidate]) -> bool {
+    let is_named = facts
+        .committee()
+        .is_some_and(|committee| !committee.reference.trim().is_empty());
+    let is_member = facts.assessment.organization.membership != Membership::Unknown;
+    let is_possible = candidates.iter().any(|c| c.feasibility.is_possible());
+    is_possible && !(is_named && is_member)
 }
 
 /// The candidates with their scores, best first, and the central weights of the criteria.

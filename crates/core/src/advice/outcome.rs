@@ -1,22 +1,27 @@
 //! The one answer that stands above all details.
 
 use super::candidate::{Candidate, Feasibility};
+use super::hold::Hold;
 use super::lead::Lead;
-use super::ranking::Standing;
+use super::ranking::{Standing, hundredths};
 use crate::basics::{Phrase, Truth};
 use crate::instrument::Arrangement;
-use crate::profile::Profile;
+use crate::policy::Facts;
 
 /// An arrangement is advised if it comes first in so many of 100 comparisons or more: 3 of 5.
 /// Our design.
 const DECISIVE: f64 = 60.0;
 
+/// Where it comes first, it is clearly ahead in so many of those comparisons or more. Our design.
+const CLEARLY: f64 = 0.5;
+
 /// What the body is advised to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// This arrangement: every requirement is met, and enough is known of the areas it needs.
+    /// This arrangement: every condition that can be checked before a partner is found is met, all
+    /// together in enough comparisons, and it is clearly ahead of the others.
     Recommended(Arrangement),
-    /// This arrangement, once open requirements, or areas of which too little is known, are settled.
+    /// This arrangement, once what holds it up is settled.
     Provisional(Arrangement),
     /// Either of two, which suit about equally well; the better one first.
     CloseCall(Arrangement, Arrangement),
@@ -26,29 +31,39 @@ pub enum Outcome {
     NoTwinningNeeded,
     /// Act as lead partner of these.
     ActAsLead(Vec<Arrangement>),
+    /// Two facts decide it, and are not both known: the membership of ISO, and the committee.
+    FactsFirst,
     /// Too little is known: collect information first.
     NotEnoughEvidence,
 }
 
+/// How the possible arrangements stand to each other.
+pub(super) struct Comparison<'a> {
+    pub candidates: &'a [Candidate],
+    pub standings: &'a [Standing],
+    /// What holds the best of them up.
+    pub holds: &'a [Hold],
+    /// The share of comparisons in which none met its conditions.
+    pub none: f64,
+}
+
 impl Outcome {
-    pub(super) fn of(
-        profile: &Profile,
-        candidates: &[Candidate],
-        leads: &[Lead],
-        standings: &[Standing],
-    ) -> Self {
-        if !super::is_known_enough(profile) {
+    /// What is advised before anything was compared.
+    pub(super) fn of(facts: &Facts<'_>, candidates: &[Candidate], leads: &[Lead]) -> Self {
+        if !super::is_known_enough(facts.profile) {
             return Self::NotEnoughEvidence;
         }
-        if let Some(outcome) = Self::ranked(candidates, standings) {
-            return outcome;
+        if super::is_facts_first(facts, candidates) {
+            return Self::FactsFirst;
         }
-        let reachable = candidates
-            .iter()
-            .filter(|c| matches!(c.feasibility, Feasibility::Near | Feasibility::Far))
-            .min_by(|a, b| a.distance().total_cmp(&b.distance()));
+        let is_reachable = |c: &&Candidate| {
+            use Feasibility::{Far, Near, Unresourced};
+            matches!(c.feasibility, Near | Far | Unresourced)
+        };
+        let reachable = candidates.iter().filter(is_reachable);
+        let nearest = reachable.min_by(|a, b| a.distance().total_cmp(&b.distance()));
         let is_needed = |c: &Candidate| c.feasibility != Feasibility::NotNeeded;
-        if let Some(nearest) = reachable {
+        if let Some(nearest) = nearest {
             return Self::PrepareFirst(Some(nearest.arrangement));
         }
         if candidates.iter().all(is_needed) {
@@ -66,22 +81,6 @@ impl Outcome {
         }
     }
 
-    /// What follows from comparing the possible arrangements, which are in their order; none where
-    /// none is possible.
-    pub(super) fn ranked(candidates: &[Candidate], standings: &[Standing]) -> Option<Self> {
-        let (best, second) = (standings.first()?, standings.get(1));
-        let candidate = candidates
-            .iter()
-            .find(|c| c.arrangement == best.arrangement)?;
-        Some(match (second, candidate.feasibility) {
-            (Some(second), _) if best.hundredths() < DECISIVE => {
-                Self::CloseCall(best.arrangement, second.arrangement)
-            }
-            (_, Feasibility::Feasible) if candidate.founded => Self::Recommended(best.arrangement),
-            _ => Self::Provisional(best.arrangement),
-        })
-    }
-
     /// The id of its words (`outcome-<id>`).
     pub fn id(&self) -> &'static str {
         match self {
@@ -92,6 +91,7 @@ impl Outcome {
             Self::PrepareFirst(None) => "prepare-membership",
             Self::NoTwinningNeeded => "no-twinning-needed",
             Self::ActAsLead(_) => "act-as-lead",
+            Self::FactsFirst => "facts-first",
             Self::NotEnoughEvidence => "not-enough-evidence",
         }
     }
@@ -103,7 +103,7 @@ impl Outcome {
             Self::CloseCall(a, b) => vec![*a, *b],
             Self::PrepareFirst(nearest) => nearest.iter().copied().collect(),
             Self::ActAsLead(all) => all.clone(),
-            Self::NoTwinningNeeded | Self::NotEnoughEvidence => Vec::new(),
+            Self::NoTwinningNeeded | Self::FactsFirst | Self::NotEnoughEvidence => Vec::new(),
         }
     }
 
@@ -112,7 +112,10 @@ impl Outcome {
         match self {
             Self::Recommended(a) | Self::Provisional(a) | Self::CloseCall(a, _) => Some(*a),
             Self::PrepareFirst(nearest) => *nearest,
-            Self::NoTwinningNeeded | Self::ActAsLead(_) | Self::NotEnoughEvidence => None,
+            Self::NoTwinningNeeded
+            | Self::ActAsLead(_)
+            | Self::FactsFirst
+            | Self::NotEnoughEvidence => None,
         }
     }
 
@@ -128,7 +131,35 @@ impl Outcome {
             Self::ActAsLead(all) => {
                 phrase.with("arrangements", all.iter().map(name).collect::<Vec<_>>())
             }
-            Self::PrepareFirst(None) | Self::NoTwinningNeeded | Self::NotEnoughEvidence => phrase,
+            Self::PrepareFirst(None)
+            | Self::NoTwinningNeeded
+            | Self::FactsFirst
+            | Self::NotEnoughEvidence => phrase,
         }
+    }
+}
+
+impl Comparison<'_> {
+    /// What follows from it; none where nothing was compared.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let (best, second) = (self.standings.first()?, self.standings.get(1));
+        let own = |c: &&Candidate| c.arrangement == best.arrangement;
+        let candidate = self.candidates.iter().find(own)?;
+        let best_is = best.arrangement;
+        if candidate.founded && self.none > best.first() {
+            return Some(Outcome::PrepareFirst(Some(best_is)));
+        }
+        let is_first_enough = best.hundredths() >= DECISIVE;
+        let is_clear = best.clear >= CLEARLY * best.first();
+        // Where conditions hold it up, it is enough to come first where any are met.
+        let among = best.first() / (1.0 - self.none).max(best.first());
+        let is_ahead = is_first_enough || (!self.holds.is_empty() && hundredths(among) >= DECISIVE);
+        Some(match second {
+            Some(second) if !(is_ahead && is_clear) => {
+                Outcome::CloseCall(best_is, second.arrangement)
+            }
+            _ if self.holds.is_empty() => Outcome::Recommended(best_is),
+            _ => Outcome::Provisional(best_is),
+        })
     }
 }

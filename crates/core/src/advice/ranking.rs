@@ -43,8 +43,12 @@ pub struct Standing {
     /// are known well enough for somebody with that preference. None until it was compared, and if
     /// it never came first.
     pub confidence: Option<f64>,
-    /// The probability that all its entry levels are met.
+    /// The share of comparisons in which all its entry levels are met: only then does it take a
+    /// rank.
     pub entry: f64,
+    /// The share of comparisons in which it comes first, ahead of every other by more than
+    /// [`crate::ranking::BAND`].
+    pub clear: f64,
 }
 
 /// How far the first place of the best arrangement hangs on one thing that is not known.
@@ -136,6 +140,18 @@ impl Ranking {
         standings
     }
 
+    /// The share of comparisons in which no arrangement met its conditions, 0 to 1.
+    pub fn none(&self) -> f64 {
+        let places = 0..self.arrangements.len();
+        let first = |place| self.sampler.acceptability(place).first().copied();
+        let any: f64 = places.filter_map(first).sum();
+        if self.draws() == 0 {
+            0.0
+        } else {
+            (1.0 - any).max(0.0)
+        }
+    }
+
     /// What it says of one arrangement, if that is possible.
     pub fn standing(&self, arrangement: Arrangement) -> Option<Standing> {
         let place = self.place(arrangement)?;
@@ -153,6 +169,7 @@ impl Ranking {
             central_weights: self.sampler.central_weights(place),
             confidence: self.sampler.confidence(place),
             entry: self.sampler.entry(place),
+            clear: self.sampler.clear(place),
         }
     }
 

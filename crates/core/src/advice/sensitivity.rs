@@ -1,7 +1,7 @@
 //! What moves the result most: each answer, weight and threshold turned down and up, one by one.
 
-use super::candidate::Candidate;
-use super::scores;
+use super::candidate::{Candidate, Worth};
+use super::known::Known;
 use super::setting::{Doubt, Setting};
 use super::{candidates, is_known_enough};
 use crate::assessment::{Assessment, Merit};
@@ -107,10 +107,7 @@ pub fn sensitivity(assessment: &Assessment, content: &Content) -> Option<Sensiti
     if !is_known_enough(&profile) {
         return None;
     }
-    let facts = Facts {
-        assessment,
-        profile: &profile,
-    };
+    let facts = Facts::of(assessment, &profile, content.policy(&assessment.edition));
     let (candidates, weights) = candidates(assessment, &facts, content);
     let setting = Setting::of(&profile, candidates.iter());
     let base = ahead(&setting.scene, &weights)?;
@@ -123,7 +120,7 @@ pub fn sensitivity(assessment: &Assessment, content: &Content) -> Option<Sensiti
     turned.answers(&setting);
     turned.weights();
     turned.entries(&candidates);
-    turned.experience(&candidates, &facts, content);
+    turned.experience(&setting, &candidates, &facts, content);
     let mut swings = turned.swings;
     swings.sort_by(|a, b| b.width().total_cmp(&a.width()));
     Some(Sensitivity {
@@ -236,8 +233,8 @@ impl Turned<'_> {
                 let turn = |by: f64| {
                     self.changed(|scene| {
                         let alternative = scene.alternatives.get_mut(place);
-                        if let Some((_, level)) = alternative.and_then(|a| a.entry.get_mut(index)) {
-                            *level = on_scale(*level + by);
+                        if let Some(entry) = alternative.and_then(|a| a.entry.get_mut(index)) {
+                            entry.level = on_scale(entry.level + by);
                         }
                     })
                 };
@@ -248,23 +245,33 @@ impl Turned<'_> {
         }
     }
 
-    fn experience(&mut self, candidates: &[Candidate], facts: &Facts<'_>, content: &Content) {
+    fn experience(
+        &mut self,
+        setting: &Setting,
+        candidates: &[Candidate],
+        facts: &Facts<'_>,
+        content: &Content,
+    ) {
         let policy = content.policy(&facts.assessment.edition);
         for suggested in &policy.experience {
             let turn = |factor: f64| {
-                let share = |arrangement| {
-                    let suggested_too = policy.experience(arrangement)?;
+                let known = |arrangement| {
                     let is_turned = arrangement == suggested.arrangement;
-                    let limit = f64::from(suggested_too.limit);
-                    suggested_too.share(facts, limit * if is_turned { factor } else { 1.0 })
+                    let factor = if is_turned { factor } else { 1.0 };
+                    Known::experience(policy.experience(arrangement), facts, factor)
                 };
-                self.changed(|scene| {
-                    for (alternative, candidate) in scene.alternatives.iter_mut().zip(candidates) {
-                        if let Some(sheet) = content.sheets.get(candidate.arrangement) {
-                            alternative.worth = scores::worth(sheet, share);
-                        }
+                // What is known by another number is no other doubt.
+                let mut setting = setting.clone();
+                for (place, candidate) in candidates.iter().enumerate() {
+                    let Some(sheet) = content.sheets.get(candidate.arrangement) else {
+                        continue;
+                    };
+                    let worth = setting.worth(&Worth::of(sheet, facts, known));
+                    if let Some(alternative) = setting.scene.alternatives.get_mut(place) {
+                        alternative.worth = worth;
                     }
-                })
+                }
+                (setting.scene, self.weights)
             };
             let both = [turn(1.0 - NUMBERS), turn(1.0 + NUMBERS)];
             self.note(Lever::Experience(suggested.arrangement), both);
@@ -278,18 +285,24 @@ fn shift(scene: &mut Scene, area: usize, index: usize, up: bool) {
     if let Some(item) = items.and_then(|items| items.get_mut(index)) {
         let by = if up { LEVELS } else { -LEVELS };
         (item.lo, item.hi) = (on_scale(item.lo + by), on_scale(item.hi + by));
+        item.likeliest = item.likeliest.map(|level| on_scale(level + by));
     }
 }
 
-/// Answers an open fact, for every alternative that asks for it.
+/// Answers an open point, for every alternative that asks for it.
 fn answer(scene: &mut Scene, fact: usize, yes: bool) {
     for alternative in &mut scene.alternatives {
-        let is_gate = alternative.gates.open.contains(&fact);
-        alternative.blocked |= is_gate && !yes;
-        for share in [&mut alternative.gates, &mut alternative.resources] {
+        alternative.blocked |= alternative.conditions.contains(&fact) && !yes;
+        for share in [&mut alternative.expected, &mut alternative.resources] {
             if share.open.contains(&fact) {
                 share.open.retain(|open| *open != fact);
                 share.met += if yes { 1.0 } else { 0.0 };
+            }
+        }
+        let worth = &mut alternative.worth;
+        for known in [&mut worth.own, &mut worth.held] {
+            if known.open.take_if(|open| *open == fact).is_some() && yes {
+                known.least = 1.0;
             }
         }
     }

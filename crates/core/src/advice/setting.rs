@@ -1,10 +1,12 @@
 //! The candidates as numbers to draw from, and what each number stands for.
 
-use super::candidate::{Candidate, Feasibility, NeedCheck, TargetCheck};
+use super::candidate::{self, Candidate, Feasibility, NeedCheck, TargetCheck};
+use super::known::Known;
 use crate::basics::{AreaId, IndicatorId, Level, Phrase, RuleId, Truth};
-use crate::policy::Verdict;
+use crate::instrument::Arrangement;
+use crate::policy::{Counted, Verdict};
 use crate::profile::{IndicatorReading, Profile};
-use crate::ranking::{Alternative, Area, Item, Scene, Share, Slot};
+use crate::ranking::{Alternative, Area, Entry, Experience, Item, Scene, Share, Slot, Worth};
 
 /// Something that is not known, or not for certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +17,10 @@ pub enum Doubt {
     Requirement(RuleId),
     /// Whether a resource can be committed, by the key of its words.
     Resource(String),
+    /// A number of the body.
+    Count(Counted),
+    /// Who holds the role that an arrangement leads to.
+    Holder(Arrangement),
 }
 
 /// The candidates as numbers.
@@ -34,15 +40,19 @@ impl Doubt {
             Self::Indicator(id) => Phrase::new(format!("indicator-{id}")),
             Self::Requirement(id) => Phrase::new(format!("rule-{id}")),
             Self::Resource(id) => Phrase::new(format!("need-{id}")),
+            Self::Count(counted) => Phrase::new(format!("count-{}", counted.id())),
+            Self::Holder(of) => Phrase::new(format!("holder-{}", of.id())),
         }
     }
 
-    /// The id of the indicator, the rule or the resource.
+    /// The id of the indicator, the rule, the resource, the number or the arrangement.
     pub fn id(&self) -> &str {
         match self {
             Self::Indicator(id) => id.as_str(),
             Self::Requirement(id) => id.as_str(),
             Self::Resource(id) => id,
+            Self::Count(counted) => counted.id(),
+            Self::Holder(of) => of.id(),
         }
     }
 }
@@ -82,6 +92,7 @@ impl Setting {
             items.push(Item {
                 lo: f64::from(Level::MIN),
                 hi: f64::from(Level::MAX),
+                likeliest: None,
                 weight: 1.0,
                 star: false,
             });
@@ -91,37 +102,55 @@ impl Setting {
 
     fn alternative(&mut self, c: &Candidate, areas: &[&AreaId]) -> Alternative {
         let place = |check: &TargetCheck| areas.iter().position(|area| **area == check.area);
-        let entry = c.entry.iter();
-        let entry: Vec<_> = entry
-            .filter_map(|check| Some((place(check)?, f64::from(check.level))))
-            .collect();
-        let exit = c.exit.iter().filter_map(|check| {
-            let (at, to) = (place(check)?, f64::from(check.level));
-            let lowest = f64::from(Level::MIN);
-            let start = entry.iter().find(|(area, _)| *area == at);
-            let from = start.map_or(lowest, |(_, level)| *level);
-            // An aim at or below its own entry is measured from the floor of the scale.
-            let from = if from < to { from } else { lowest };
-            (from < to).then_some((at, from, to))
+        let entry = c.entry.iter().filter_map(|check| {
+            let area = place(check)?;
+            let slack = self.scene.areas.get(area).map_or(0.0, Area::slack);
+            let level = f64::from(check.level);
+            Some(Entry { area, level, slack })
         });
+        let exit = c.exit.iter();
+        let exit = exit.filter_map(|check| Some((place(check)?, f64::from(check.level))));
+        let (entry, exit) = (entry.collect(), exit.collect());
+        let is_required = |need: &&NeedCheck| need.required.is_some();
+        let gate = |v: &Verdict| (v.truth, Doubt::Requirement(v.rule.clone()));
+        let need = |n: &NeedCheck| (n.truth, Doubt::Resource(n.id.clone()));
+        let gates = c.gates.iter().map(gate);
+        let conditions = gates.chain(c.needs.iter().filter(is_required).map(need));
         Alternative {
-            blocked: c.feasibility == Feasibility::Blocked,
-            fit: c.scores.fit,
-            worth: c.worth,
-            exit: exit.collect(),
-            gates: self.share(&c.gates, |gate: &Verdict| {
-                (gate.truth, Doubt::Requirement(gate.rule.clone()))
-            }),
-            resources: self.share(&c.needs, |need: &NeedCheck| {
-                (need.truth, Doubt::Resource(need.id.clone()))
-            }),
+            blocked: matches!(
+                c.feasibility,
+                Feasibility::Blocked | Feasibility::Unresourced
+            ),
+            conditions: self.share(conditions).open,
             entry,
+            fit: c.scores.fit,
+            exit,
+            strength: c.strength,
+            worth: self.worth(&c.worth),
+            expected: self.share(c.flags.iter().map(gate)),
+            resources: self.share(c.needs.iter().filter(|n| !is_required(n)).map(need)),
         }
     }
 
-    fn share<T>(&mut self, things: &[T], read: fn(&T) -> (Truth, Doubt)) -> Share {
+    /// What makes an alternative worth less, as numbers to draw from.
+    pub fn worth(&mut self, worth: &candidate::Worth) -> Worth {
+        Worth {
+            own: self.experience(&worth.own),
+            leaves_out: worth.leaves_out,
+            held: self.experience(&worth.held),
+        }
+    }
+
+    fn experience(&mut self, known: &Known) -> Experience {
+        Experience {
+            least: known.least,
+            open: known.doubt.clone().map(|doubt| self.fact(doubt)),
+        }
+    }
+
+    fn share(&mut self, things: impl Iterator<Item = (Truth, Doubt)>) -> Share {
         let mut share = Share::default();
-        for (truth, doubt) in things.iter().map(read) {
+        for (truth, doubt) in things {
             share.all += 1.0;
             match truth {
                 Truth::Met => share.met += 1.0,
@@ -166,24 +195,30 @@ impl Setting {
     pub fn numbers(&self) -> Vec<f64> {
         let mut numbers = Vec::new();
         let count = |n: usize| n as f64;
+        let place = |open: Option<usize>| open.map_or(-1.0, count);
         for area in &self.scene.areas {
             numbers.push(count(area.items.len()));
             for item in &area.items {
                 let star = if item.star { 1.0 } else { 0.0 };
-                numbers.extend([item.lo, item.hi, item.weight, star]);
+                let likeliest = item.likeliest.unwrap_or(0.0);
+                numbers.extend([item.lo, likeliest, item.hi, item.weight, star]);
             }
         }
         for a in &self.scene.alternatives {
-            numbers.extend([a.fit, a.worth]);
-            for share in [&a.gates, &a.resources] {
+            numbers.extend([a.fit, a.strength]);
+            numbers.push(if a.worth.leaves_out { 1.0 } else { 0.0 });
+            for known in [a.worth.own, a.worth.held] {
+                numbers.extend([known.least, place(known.open)]);
+            }
+            for share in [&a.expected, &a.resources] {
                 numbers.extend([share.met, share.all, count(share.open.len())]);
                 numbers.extend(share.open.iter().map(|fact| count(*fact)));
             }
             numbers.extend([count(a.entry.len()), count(a.exit.len())]);
             let entry = a.entry.iter();
-            numbers.extend(entry.flat_map(|(area, level)| [count(*area), *level]));
+            numbers.extend(entry.flat_map(|e| [count(e.area), e.level, e.slack]));
             let exit = a.exit.iter();
-            numbers.extend(exit.flat_map(|(area, from, to)| [count(*area), *from, *to]));
+            numbers.extend(exit.flat_map(|(area, to)| [count(*area), *to]));
         }
         numbers
     }
@@ -193,6 +228,7 @@ fn item(reading: &IndicatorReading) -> Item {
     Item {
         lo: reading.span.lo,
         hi: reading.span.hi,
+        likeliest: reading.adjusted.map(f64::from),
         weight: f64::from(reading.weight),
         star: reading.star,
     }

@@ -15,6 +15,8 @@ impl Page {
         let condition = match doubt {
             Doubt::Indicator(id) => return Self::Question(id.clone()),
             Doubt::Requirement(id) => policy.rules.iter().find(|r| r.id == *id).map(|r| &r.when),
+            Doubt::Count(counted) => return Self::asking_count(*counted),
+            Doubt::Holder(_) => return Self::Ambition,
             Doubt::Resource(id) => needs().find(|need| need.id == *id).map(|need| &need.when),
         };
         condition.map_or(Self::Check, Self::asking)
@@ -45,35 +47,38 @@ impl Page {
                 parts.first().map_or(Self::Check, Self::asking)
             }
             Condition::Membership(_) => Self::Organization,
-            Condition::Status(_) | Condition::Written(_) => Self::Ambition,
-            Condition::Below { count, .. } | Condition::AtLeast { count, .. } => match count {
-                Counted::PMemberships
-                | Counted::Secretariats
-                | Counted::Chairs
-                | Counted::Convenors
-                | Counted::ChairsAndConvenors
-                | Counted::Staff => Self::Organization,
-                Counted::Experts => Self::Ambition,
-                Counted::Coordinator
-                | Counted::Nominee
-                | Counted::Deputy
-                | Counted::CommitteePeople
-                | Counted::ExpertHours
-                | Counted::Trips
-                | Counted::YearsSecured => Self::Resources,
-            },
+            Condition::Status(_)
+            | Condition::Written(_)
+            | Condition::Holder { .. }
+            | Condition::DutiesMet => Self::Ambition,
+            Condition::Below { count, .. } | Condition::AtLeast { count, .. } => {
+                Self::asking_count(*count)
+            }
             Condition::Yes(fact) | Condition::No(fact) => match fact {
                 Fact::NewRights => Self::Organization,
                 Fact::PriorityLinked => Self::Strategy,
-                Fact::Internet | Fact::Room | Fact::Experts | Fact::Management | Fact::Ministry => {
-                    Self::Resources
-                }
+                Fact::Internet
+                | Fact::Room
+                | Fact::Experts
+                | Fact::ServiceAgreement
+                | Fact::Management
+                | Fact::Ministry => Self::Resources,
                 Fact::NewRightsCommittee
                 | Fact::Willing
                 | Fact::ActiveProjects
                 | Fact::TwinnedConvenor
                 | Fact::TwinnedChair
                 | Fact::TwinnedSecretariat
+                | Fact::ConvenorHolderExperienced
+                | Fact::ConvenorHolderAsked
+                | Fact::ConvenorHolderAgrees
+                | Fact::ChairHolderExperienced
+                | Fact::ChairHolderAsked
+                | Fact::ChairHolderAgrees
+                | Fact::SecretariatNominates
+                | Fact::SecretariatHolderExperienced
+                | Fact::SecretariatHolderAsked
+                | Fact::SecretariatHolderAgrees
                 | Fact::OwnVote
                 | Fact::NoFundingExpected
                 | Fact::NomineeActive
@@ -84,6 +89,25 @@ impl Page {
                 | Fact::NomineeCv => Self::Ambition,
             },
             Condition::Level { .. } => Self::Competencies,
+        }
+    }
+
+    fn asking_count(counted: Counted) -> Self {
+        match counted {
+            Counted::PMemberships
+            | Counted::Secretariats
+            | Counted::Chairs
+            | Counted::Convenors
+            | Counted::ChairsAndConvenors
+            | Counted::Staff => Self::Organization,
+            Counted::Experts => Self::Ambition,
+            Counted::Coordinator
+            | Counted::Nominee
+            | Counted::Deputy
+            | Counted::CommitteePeople
+            | Counted::ExpertHours
+            | Counted::Trips
+            | Counted::YearsSecured => Self::Resources,
         }
     }
 }

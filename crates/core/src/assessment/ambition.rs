@@ -1,6 +1,7 @@
 //! Why the body wants twinning, in which committees, and with whom.
 
 use super::merit::Merit;
+use super::role::Roles;
 use crate::basics::{CommitteeId, Count, Date, Moment, Reply, named, numbered};
 use crate::instrument::Arrangement;
 use schemars::JsonSchema;
@@ -74,6 +75,9 @@ pub struct TargetCommittee {
     /// Whether the committee already has a twinned secretariat.
     #[serde(default)]
     pub twinned_secretariat: Reply,
+    /// Who holds the leading roles there.
+    #[serde(default, skip_serializing_if = "Roles::is_empty")]
+    pub roles: Roles,
     /// How the duties of a P-member were met there in the last calendar year.
     #[serde(default)]
     pub duties: Duties,
@@ -184,6 +188,7 @@ impl TargetCommittee {
             twinned_convenor: Reply::default(),
             twinned_chair: Reply::default(),
             twinned_secretariat: Reply::default(),
+            roles: Roles::default(),
             duties: Duties::default(),
             next_meeting: None,
         }

@@ -12,6 +12,7 @@ mod plan;
 mod position;
 mod resources;
 mod respondent;
+mod role;
 mod room;
 mod strategy;
 
@@ -26,6 +27,7 @@ pub use plan::{Decision, Objective, Plan};
 pub use position::Position;
 pub use resources::{Funding, Resources};
 pub use respondent::{DatedAnswer, News, Respondent, Respondents, join};
+pub use role::{Holder, Role, Roles};
 pub use strategy::{Criterion, Intent, Priority, PriorityLine, Strategy, Weights};
 
 use crate::basics::{IndicatorId, RespondentId, named};

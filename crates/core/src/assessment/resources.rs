@@ -37,6 +37,9 @@ pub struct Resources {
     pub room: Reply,
     /// Access to technical experts in the subject.
     pub experts: Reply,
+    /// It is ready to sign the ISO Service Agreement, which those who hold a secretariat do.
+    #[serde(skip_serializing_if = "Reply::is_unknown")]
+    pub service_agreement: Reply,
     /// The management backs it in writing.
     pub management: Reply,
     /// The ministry backs it in writing.

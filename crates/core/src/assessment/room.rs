@@ -44,6 +44,9 @@ impl Assessment {
             visit(&mut committee.reference);
             visit(&mut committee.title);
             visit(&mut committee.working_group);
+            for role in committee.roles.each_mut() {
+                visit(&mut role.name);
+            }
         }
         for priority in &mut self.strategy.priorities {
             visit(&mut priority.title);

@@ -35,6 +35,11 @@ pub enum Truth {
 }
 
 impl Reply {
+    /// Not answered, or not known.
+    pub fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     /// What the reply says of “yes is needed”.
     pub fn truth(self) -> Truth {
         match self {

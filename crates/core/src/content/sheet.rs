@@ -2,7 +2,7 @@
 
 use crate::basics::{AreaId, KpiId, Level};
 use crate::instrument::Arrangement;
-use crate::policy::Condition;
+use crate::policy::{Condition, Source};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
@@ -61,6 +61,10 @@ pub struct Need {
     pub id: String,
     /// What must hold.
     pub when: Condition,
+    /// Where it is required, and not only expected: where that comes from. Missing for certain, it
+    /// closes the arrangement until it is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<Source>,
 }
 
 /// A rung of the ladder; words `rung-<id>` with `.about` and `.takes`.

@@ -1,8 +1,11 @@
 //! The answers as they would be after a step.
 
 use super::{Change, Step};
-use crate::assessment::{Assessment, Confidence, Evidence, Priority, TargetCommittee, Value};
+use crate::assessment::{
+    Assessment, Confidence, Evidence, Holder, Priority, Status, TargetCommittee, Value,
+};
 use crate::basics::{CommitteeId, Count, PriorityId, Reply};
+use crate::instrument::Arrangement;
 use crate::policy::{Condition, Counted, Fact, Written};
 
 /// Stands for a text that people are still to write.
@@ -50,16 +53,39 @@ pub(super) fn meet(condition: &Condition, to: &mut Assessment) {
     match condition {
         Condition::Membership(wanted) => to.organization.membership = *wanted,
         Condition::Status(wanted) => {
-            if let Some(committee) = main(to) {
-                committee.status = *wanted;
+            let is_new = |committee: &mut TargetCommittee| {
+                std::mem::replace(&mut committee.status, *wanted) != *wanted
+            };
+            if main(to).is_some_and(is_new) && *wanted == Status::P {
+                // Who has just become P-member has missed nothing yet.
+                restore(to);
             }
         }
         Condition::Yes(fact) => reply(*fact, Reply::Yes, to),
         Condition::No(fact) => reply(*fact, Reply::No, to),
         Condition::Written(text) => write(*text, to),
+        Condition::Holder { role, by } => hold(*role, *by, to),
+        Condition::DutiesMet => restore(to),
         Condition::AtLeast { count, limit } => self::count(*count, *limit, to),
         Condition::Below { count, .. } => self::count(*count, 0, to),
         Condition::All(_) | Condition::Any(_) | Condition::Level { .. } => {}
+    }
+}
+
+/// Somebody holds the role in the committee.
+fn hold(role: Arrangement, by: Holder, to: &mut Assessment) {
+    if let Some(role) = main(to).and_then(|committee| committee.roles.of_mut(role)) {
+        role.holder = by;
+    }
+}
+
+/// A year in which every duty was kept.
+fn restore(to: &mut Assessment) {
+    let none = Count::new(0);
+    if let Some(committee) = main(to) {
+        let duties = &mut committee.duties;
+        (duties.cibs_missed, duties.ballots_missed) = (none, none);
+        duties.meetings_missed = none;
     }
 }
 

@@ -51,7 +51,8 @@ pub(super) fn least(
         .iter()
         .map(|r| usize::from(r.weight) * halves(r))
         .sum();
-    let missing = (2 * usize::from(level.get()) * weight).saturating_sub(now);
+    // Less than one whole level may be missing in all of them together: half a level at most.
+    let missing = (2 * usize::from(level.get()) * weight).saturating_sub(now + 1);
 
     // best[gain]: the least work on the indicators so far; more gain than is missing counts as that.
     let mut best: Vec<Option<Best>> = vec![None; missing + 1];
@@ -100,8 +101,9 @@ pub(super) fn least(
 /// Leaving an indicator as it is, where that is enough, and every level it can be brought to.
 fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<Candidate> {
     let now = halves(reading);
-    // A critical indicator holds its area one level above it.
-    let enough = |halves: usize| !reading.star || halves + 2 >= 2 * usize::from(level.get());
+    // A critical indicator holds its area one level above it; and none is left further behind, for
+    // what is weakest fails first.
+    let enough = |halves: usize| halves + 2 >= 2 * usize::from(level.get());
     let mut choices = Vec::with_capacity(6);
     if enough(now) {
         choices.push(Candidate {

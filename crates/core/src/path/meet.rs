@@ -59,7 +59,8 @@ pub(super) fn days(single: &Condition, facts: &Facts<'_>, efforts: &Efforts) -> 
 
 /// Whether the step is to find out that it holds, and not to bring it about.
 pub(super) fn is_found_out(single: &Condition, facts: &Facts<'_>, efforts: &Efforts) -> bool {
-    let fixed = matches!(single, Condition::Below { .. }) || efforts.means(single).is_none();
+    let is_fixed = matches!(single, Condition::Below { .. } | Condition::DutiesMet);
+    let fixed = is_fixed || efforts.means(single).is_none();
     fixed && single.check(facts).truth == Truth::Unknown
 }
 

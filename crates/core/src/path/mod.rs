@@ -98,10 +98,7 @@ impl Path {
         goal: Aim,
         content: &Content,
     ) -> Vec<Self> {
-        let facts = Facts {
-            assessment,
-            profile,
-        };
+        let facts = Facts::of(assessment, profile, content.policy(&assessment.edition));
         let path = |candidate| Self::of(candidate, goal, &facts, content);
         advice.candidates.iter().map(path).collect()
     }
@@ -206,6 +203,8 @@ impl Step {
             Condition::Status(_) => ("status", 0),
             Condition::No(_) => ("no", 0),
             Condition::Membership(_) => ("membership", 0),
+            Condition::Holder { .. } => ("holder", 0),
+            Condition::DutiesMet => ("duties", 0),
             _ => ("yes", 0),
         };
         let find = if self.find_out { "-find-out" } else { "" };

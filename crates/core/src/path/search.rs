@@ -5,7 +5,7 @@ use super::{Aim, Change, NOT_NEEDED, Obstacle, Step, apply, lift};
 use crate::advice::{Candidate, TargetCheck};
 use crate::assessment::{Assessment, Status};
 use crate::basics::{AreaId, Level, Phrase, Truth};
-use crate::content::Content;
+use crate::content::{Content, Need};
 use crate::policy::{Condition, Facts, Kind, Rule};
 use crate::profile::Profile;
 
@@ -28,7 +28,12 @@ impl Search<'_> {
         let policy = self.content.policy(&self.facts.assessment.edition);
         let gates: Vec<&Rule> = policy
             .rules_for(self.candidate.arrangement)
-            .filter(|rule| rule.kind == Kind::Gate)
+            .filter(|rule| match rule.kind {
+                Kind::Gate | Kind::Duty => true,
+                // What the lead partner has not said yet is asked on the way; a no is no way.
+                Kind::Partner => rule.when.check(self.facts).truth == Truth::NotMet,
+                Kind::Threshold | Kind::Design => false,
+            })
             .collect();
         let efforts = &self.content.efforts;
         let mut all = vec![Way::new()];
@@ -42,10 +47,10 @@ impl Search<'_> {
             }
         }
         let needs = self.needs();
-        for (id, when) in &needs {
-            let ways = meet::ways(when, self.facts, efforts);
+        for need in &needs {
+            let ways = meet::ways(&need.when, self.facts, efforts);
             if ways.is_empty() {
-                let need = Phrase::new(format!("need-{id}"));
+                let need = Phrase::new(format!("need-{}", need.id));
                 let says = Phrase::new("why-not-resource").with("need", need);
                 closed.push(Obstacle::because(says));
             } else {
@@ -73,21 +78,16 @@ impl Search<'_> {
         best.ok_or(closed)
     }
 
-    /// The resources to secure, by key.
-    fn needs(&self) -> Vec<(&str, &Condition)> {
+    /// The resources to secure: those that are required, and at the end all that are expected.
+    fn needs(&self) -> Vec<&Need> {
         let sheet = self.content.sheets.get(self.candidate.arrangement);
-        let sheet = sheet.filter(|_| self.goal == Aim::Ready);
         let needs = sheet.into_iter().flat_map(|sheet| &sheet.resources);
-        needs.map(|need| (need.id.as_str(), &need.when)).collect()
+        let is_asked = |need: &&Need| need.required.is_some() || self.goal == Aim::Ready;
+        needs.filter(is_asked).collect()
     }
 
     /// The least work along one way to meet the rules.
-    fn along(
-        &self,
-        way: &Way,
-        gates: &[&Rule],
-        needs: &[(&str, &Condition)],
-    ) -> Result<Vec<Step>, Obstacle> {
+    fn along(&self, way: &Way, gates: &[&Rule], needs: &[&Need]) -> Result<Vec<Step>, Obstacle> {
         let efforts = &self.content.efforts;
         let mut after = None;
         if !way.is_empty() {
@@ -104,6 +104,7 @@ impl Search<'_> {
         let facts = Facts {
             assessment,
             profile,
+            downgrade: self.facts.downgrade,
         };
         for gate in gates {
             if !has_level(&gate.when) && gate.when.check(&facts).truth != Truth::Met {
@@ -117,13 +118,13 @@ impl Search<'_> {
             }
             let asks = |when: &Condition| meet::asks_for(when, single);
             let rules = gates.iter().filter(|gate| asks(&gate.when));
-            let needs = needs.iter().filter(|(_, when)| asks(when));
+            let needs = needs.iter().filter(|need| asks(&need.when));
             steps.push(Step {
                 change: Change::Meet(single.clone()),
                 days: meet::days(single, self.facts, efforts).unwrap_or(0),
                 find_out: meet::is_found_out(single, self.facts, efforts),
                 rules: rules.map(|gate| gate.id.clone()).collect(),
-                needs: needs.map(|(id, _)| (*id).to_owned()).collect(),
+                needs: needs.map(|need| need.id.clone()).collect(),
                 area: None,
             });
         }
@@ -148,12 +149,29 @@ impl Search<'_> {
                 area: Some(area.clone()),
             }));
         }
-        // What has to be found out may end the path, so it comes first; resources come last.
-        steps.sort_by_key(|step| {
-            let is_resource = step.rules.is_empty() && step.area.is_none();
-            (!step.find_out, is_resource)
-        });
+        steps.sort_by_key(|step| self.turn(step, needs));
         Ok(steps)
+    }
+
+    /// When a step is taken. Duties are restored first, for they take longest to show, and then
+    /// what is required is secured. What has to be found out may end the path, so it comes next;
+    /// what is only expected comes last.
+    fn turn(&self, step: &Step, needs: &[&Need]) -> u8 {
+        let is_required = |id: &String| {
+            let need = needs.iter().find(|need| need.id == *id);
+            need.is_some_and(|need| need.required.is_some())
+        };
+        match &step.change {
+            Change::Meet(Condition::DutiesMet) => 0,
+            Change::Meet(_) if step.needs.iter().any(is_required) => 1,
+            Change::Meet(_) if step.find_out => 2,
+            Change::Meet(_) if !step.rules.is_empty() => 3,
+            Change::Lift { indicator, .. } => {
+                let reading = self.facts.profile.indicator(indicator);
+                4 + u8::from(reading.is_none_or(|reading| !reading.star))
+            }
+            Change::Meet(_) => 6,
+        }
     }
 
     /// The areas to lift, each with the level it needs: those whose entry level is missed, and those
@@ -167,9 +185,12 @@ impl Search<'_> {
         }
         for check in &self.candidate.entry {
             let reading = profile.area(&check.area);
-            let truth = reading.map(|r| r.span.reaches(f64::from(check.level)));
+            let truth = reading.map(|r| r.reaches(check.level));
+            let is_thin = reading.is_none_or(|r| !r.is_founded());
             let is_open = match self.goal {
-                Aim::Feasible => truth == Some(Truth::NotMet),
+                Aim::Feasible => {
+                    truth == Some(Truth::NotMet) || (truth != Some(Truth::Met) && is_thin)
+                }
                 Aim::Ready => truth != Some(Truth::Met),
             };
             if is_open || asked.iter().any(|(area, _)| **area == check.area) {

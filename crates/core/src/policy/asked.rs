@@ -63,6 +63,26 @@ pub enum Fact {
     TwinnedChair,
     /// The committee already has a twinned secretariat.
     TwinnedSecretariat,
+    /// The body that holds the convenorship has the experience suggested for a lead.
+    ConvenorHolderExperienced,
+    /// It has been asked to be lead partner.
+    ConvenorHolderAsked,
+    /// It agrees to be lead partner.
+    ConvenorHolderAgrees,
+    /// The body that holds the chair has the experience suggested for a lead.
+    ChairHolderExperienced,
+    /// It has been asked to be lead partner.
+    ChairHolderAsked,
+    /// It agrees to be lead partner.
+    ChairHolderAgrees,
+    /// The secretariat of the committee would nominate the person as twinned chair.
+    SecretariatNominates,
+    /// The body that holds the secretariat has the experience suggested for a lead.
+    SecretariatHolderExperienced,
+    /// It has been asked to be lead partner.
+    SecretariatHolderAsked,
+    /// It agrees to be lead partner.
+    SecretariatHolderAgrees,
     /// Each country casts its own vote.
     OwnVote,
     /// The lead owes no money.
@@ -85,6 +105,8 @@ pub enum Fact {
     Room,
     /// Access to technical experts.
     Experts,
+    /// The body is ready to sign the ISO Service Agreement.
+    ServiceAgreement,
     /// The management backs it in writing.
     Management,
     /// The ministry backs it in writing.

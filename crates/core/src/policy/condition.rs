@@ -3,8 +3,9 @@
 use super::asked::{Counted, Fact, Written};
 use super::facts::Facts;
 use super::verdict::Finding;
-use crate::assessment::{Membership, Status};
+use crate::assessment::{Holder, Membership, Status};
 use crate::basics::{AreaId, Level, Phrase, Truth};
+use crate::instrument::Arrangement;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +41,16 @@ pub enum Condition {
     No(Fact),
     /// Something was written down.
     Written(Written),
+    /// Who holds the role that an arrangement leads to, in the committee.
+    Holder {
+        /// The arrangement.
+        role: Arrangement,
+        /// Who holds it.
+        by: Holder,
+    },
+    /// The duties of a P-member are kept in the committee, by its figures; where there are none, by
+    /// what is said of the votes. Kept too where there are none to keep.
+    DutiesMet,
     /// The level of an area is reached.
     Level {
         /// The area.
@@ -53,6 +64,8 @@ impl Condition {
     /// The key of the words for what a single condition asks for; none for groups and levels.
     pub fn key(&self) -> Option<String> {
         let (kind, id) = match self {
+            Self::DutiesMet => return Some("duties-met".to_owned()),
+            Self::Holder { role, .. } => ("holder", role.id()),
             Self::Membership(wanted) => ("membership", wanted.id()),
             Self::Status(wanted) => ("status", wanted.id()),
             Self::Below { count, .. } | Self::AtLeast { count, .. } => ("count", count.id()),
@@ -145,11 +158,34 @@ impl Condition {
                     word("truth", truth.id()),
                 )
             }
+            Self::Holder { role, by } => {
+                let actual = facts.holder(*role);
+                let truth = match actual {
+                    Holder::Unknown => Truth::Unknown,
+                    _ => Truth::from(actual == *by),
+                };
+                let wanted = word("holder", role.id());
+                Finding::leaf(
+                    "finding-holder",
+                    truth,
+                    wanted,
+                    word("held-by", actual.id()),
+                )
+            }
+            Self::DutiesMet => {
+                let state = facts.duties();
+                Finding::leaf(
+                    "finding-duties",
+                    state.truth(),
+                    word("duties", "met"),
+                    word("duty-state", state.id()),
+                )
+            }
             Self::Level { area, least } => {
                 let span = facts.span(area);
                 Finding::leaf(
                     "finding-level",
-                    span.reaches(f64::from(*least)),
+                    facts.reaches(area, *least),
                     Phrase::new(format!("area-{area}")),
                     Phrase::new("span").with("lo", span.lo).with("hi", span.hi),
                 )

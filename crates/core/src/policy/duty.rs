@@ -31,6 +31,17 @@ pub enum DutyState {
     Breached,
 }
 
+impl DutyState {
+    /// Whether they are kept; also where there are none.
+    pub fn truth(self) -> Truth {
+        match self {
+            Self::NoDuty | Self::Met => Truth::Met,
+            Self::Unknown => Truth::Unknown,
+            Self::Breached => Truth::NotMet,
+        }
+    }
+}
+
 /// Checks one committee against the downgrade rule.
 pub fn duty_check(committee: &TargetCommittee, rule: &Downgrade) -> DutyCheck {
     let d = &committee.duties;

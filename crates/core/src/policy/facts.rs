@@ -2,8 +2,11 @@
 //! the answers, to be read and to be changed.
 
 use super::asked::{Counted, Fact, Written};
-use crate::assessment::{Assessment, TargetCommittee};
-use crate::basics::{AreaId, Count, Interval, Reply};
+use super::duty::{DutyState, duty_check};
+use super::rules::{Downgrade, Policy};
+use crate::assessment::{Assessment, Holder, Status, TargetCommittee};
+use crate::basics::{AreaId, Count, Interval, Level, Reply, Truth};
+use crate::instrument::Arrangement;
 use crate::profile::Profile;
 
 /// The facts for the main committee of an assessment.
@@ -13,6 +16,8 @@ pub struct Facts<'a> {
     pub assessment: &'a Assessment,
     /// The levels worked out from it.
     pub profile: &'a Profile,
+    /// When duties count as not kept.
+    pub downgrade: &'a Downgrade,
 }
 
 /// Where each fact stands: in the assessment, or in the committee it is about. Those worked out
@@ -86,6 +91,7 @@ table! {
         Internet: resources.internet;
         Room: resources.room;
         Experts: resources.experts;
+        ServiceAgreement: resources.service_agreement;
         Management: resources.management;
         Ministry: resources.ministry;
     }
@@ -96,9 +102,30 @@ table! {
         TwinnedConvenor: twinned_convenor;
         TwinnedChair: twinned_chair;
         TwinnedSecretariat: twinned_secretariat;
+        ConvenorHolderExperienced: roles.convenor.experienced;
+        ConvenorHolderAsked: roles.convenor.asked;
+        ConvenorHolderAgrees: roles.convenor.agrees;
+        ChairHolderExperienced: roles.chair.experienced;
+        ChairHolderAsked: roles.chair.asked;
+        ChairHolderAgrees: roles.chair.agrees;
+        SecretariatNominates: roles.nominates;
+        SecretariatHolderExperienced: roles.secretariat.experienced;
+        SecretariatHolderAsked: roles.secretariat.asked;
+        SecretariatHolderAgrees: roles.secretariat.agrees;
     }
     nowhere {
         PriorityLinked;
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// The facts as the rules of an edition look at them.
+    pub fn of(assessment: &'a Assessment, profile: &'a Profile, policy: &'a Policy) -> Self {
+        Self {
+            assessment,
+            profile,
+            downgrade: &policy.downgrade,
+        }
     }
 }
 
@@ -115,7 +142,7 @@ impl Facts<'_> {
         }
     }
 
-    pub(super) fn count(&self, counted: Counted) -> Option<Count> {
+    pub(crate) fn count(&self, counted: Counted) -> Option<Count> {
         match counted {
             Counted::ChairsAndConvenors => self.assessment.organization.chairs_and_convenors(),
             counted => *counted.get(self.assessment)?,
@@ -150,6 +177,37 @@ impl Facts<'_> {
         self.profile
             .area(area)
             .map_or(Interval::UNKNOWN, |reading| reading.span)
+    }
+
+    pub(super) fn reaches(&self, area: &AreaId, level: Level) -> Truth {
+        let reading = self.profile.area(area);
+        reading.map_or(Truth::Unknown, |reading| reading.reaches(level))
+    }
+
+    /// Who holds the role that an arrangement leads to. That of a P-member is each body's own.
+    pub fn holder(&self, role: Arrangement) -> Holder {
+        let Some(committee) = self.committee() else {
+            return Holder::Unknown;
+        };
+        match (committee.roles.of(role), committee.status) {
+            (Some(role), _) => role.holder,
+            (None, Status::P) => Holder::Own,
+            (None, Status::Unknown) => Holder::Unknown,
+            (None, Status::None | Status::O) => Holder::Nobody,
+        }
+    }
+
+    /// Whether the duties of a P-member are kept in the committee: figures beat claims, and where
+    /// there are no figures, the answers on votes speak.
+    pub fn duties(&self) -> DutyState {
+        let Some(committee) = self.committee() else {
+            return DutyState::NoDuty;
+        };
+        let by_figures = duty_check(committee, self.downgrade).state;
+        match by_figures {
+            DutyState::Unknown => self.profile.claimed_duties(),
+            known => known,
+        }
     }
 
     /// Whether a national priority names the committee; open while no priority is written.

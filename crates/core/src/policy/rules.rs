@@ -56,6 +56,11 @@ pub struct Rule {
 pub enum Kind {
     /// A requirement of the policy: not met, the arrangement is not possible.
     Gate,
+    /// A duty of a P-member: not met, it is restored first, and advice is provisional until then.
+    Duty,
+    /// What only the lead partner can settle: a no closes the arrangement, and what is not known is
+    /// to be asked, but leaves the advice as it is.
+    Partner,
     /// Experience the policy suggests: not met, the request needs an explanation.
     Threshold,
     /// Our own design: advice from practice, not policy.
@@ -145,6 +150,13 @@ pub struct Downgrade {
     pub source: Source,
 }
 
+impl Kind {
+    /// Whether an arrangement hangs on it; else it makes a request stronger.
+    pub fn is_condition(self) -> bool {
+        matches!(self, Self::Gate | Self::Duty | Self::Partner)
+    }
+}
+
 impl Policy {
     /// The rules for one arrangement, in order.
     pub fn rules_for(&self, arrangement: Arrangement) -> impl Iterator<Item = &Rule> {
@@ -170,10 +182,12 @@ impl Experience {
         }
     }
 
-    /// How much of a number a body has at least, 0 to 1; none while nothing of it is known.
-    pub fn share(&self, facts: &Facts<'_>, of: f64) -> Option<f64> {
-        let has = f64::from(facts.at_least(self.count)?.get());
-        Some(if has < of { has / of } else { 1.0 })
+    /// How much of a number a body has at least, 0 to 1, and whether that is all that it has.
+    pub fn share(&self, facts: &Facts<'_>, of: f64) -> (f64, bool) {
+        let has = facts.at_least(self.count);
+        let has = has.map_or(0.0, |n| f64::from(n.get()));
+        let share = if has < of { has / of } else { 1.0 };
+        (share, facts.count(self.count).is_some())
     }
 }
 

@@ -2,8 +2,9 @@
 
 use super::indicator::{IndicatorReading, State};
 use super::{AREA_COVERAGE, coverage};
-use crate::basics::{AreaId, Interval};
+use crate::basics::{AreaId, Interval, Level, Truth};
 use crate::instrument::Area;
+use crate::ranking::{reaches, slack};
 
 /// From this level on an area is a strength, below the next it is a gap. Our design.
 const STRENGTH: f64 = 3.5;
@@ -20,12 +21,17 @@ pub struct AreaReading {
     pub level: Option<f64>,
     /// The range the level may lie in. What is not known counts as anything from 1 to 5.
     pub span: Interval,
+    /// How far below a level the area counts as there, in levels: less than one whole level may be
+    /// missing in all its answers together. Our design.
+    pub slack: f64,
     /// The ★ limit (lowest critical indicator plus one), where it cuts the level.
     pub star_limit: Option<f64>,
     /// The share of applicable questions whose level is known, 0 to 1.
     pub coverage: f64,
     /// How many levels are known.
     pub known: usize,
+    /// How many of these are supported by something, if only in words.
+    pub supported: usize,
     /// How many questions are asked and applicable.
     pub applicable: usize,
     /// How many questions are asked.
@@ -54,17 +60,34 @@ impl AreaReading {
             claimed,
             level: adjusted.map(|level| level.min(limit)),
             span: Interval::new(lo.min(limit_lo), hi.min(limit_hi)),
+            slack: slack(applicable().map(|i| f64::from(i.weight)).sum()),
             star_limit: adjusted.filter(|level| *level > limit).map(|_| limit),
             coverage: coverage(own()),
             known: known().count(),
+            supported: known().filter(|i| i.supported).count(),
             applicable: applicable().count(),
             asked: own().filter(|i| i.state != State::NotAsked).count(),
+        }
+    }
+
+    /// Whether a level is reached: certainly, possibly, not.
+    pub fn reaches(&self, level: Level) -> Truth {
+        let reached = |actual| reaches(actual, f64::from(level), self.slack);
+        match (reached(self.span.lo), reached(self.span.hi)) {
+            (true, _) => Truth::Met,
+            (false, true) => Truth::Unknown,
+            (false, false) => Truth::NotMet,
         }
     }
 
     /// Whether enough is known of the area for its level to be relied on.
     pub fn is_sufficient(&self) -> bool {
         self.known > 0 && self.coverage >= AREA_COVERAGE
+    }
+
+    /// Whether advice can rest on it: enough is known, and something supports half of that or more.
+    pub fn is_founded(&self) -> bool {
+        self.is_sufficient() && 2 * self.supported >= self.known
     }
 
     /// Whether the area is a strength: well enough known, and high.

@@ -27,7 +27,11 @@ pub struct IndicatorReading {
     pub claimed: Option<Level>,
     /// The level that counts: the claim, cut to 3 without a document.
     pub adjusted: Option<Level>,
-    /// The range the level may lie in: from the adjusted level less the doubt to the claim plus the doubt.
+    /// Something supports the claim, if only in words.
+    pub supported: bool,
+    /// The range the level may lie in, around the level that counts: as far as the answer is not
+    /// sure, and further down where nothing supports it. A claim that no document shows widens
+    /// nothing upwards.
     pub span: Interval,
 }
 
@@ -79,10 +83,10 @@ impl IndicatorReading {
         let adjusted = claimed
             .zip(answer)
             .map(|(level, a)| adjust(level, a.evidence));
-        let span = match (claimed, adjusted, answer) {
-            (Some(claimed), Some(adjusted), Some(answer)) => {
+        let span = match (adjusted.map(f64::from), answer) {
+            (Some(level), Some(answer)) => {
                 let doubt = doubt(answer);
-                Interval::new(f64::from(adjusted) - doubt, f64::from(claimed) + doubt)
+                Interval::new(level - doubt - unsupported(answer), level + doubt)
             }
             _ => Interval::UNKNOWN,
         };
@@ -95,6 +99,7 @@ impl IndicatorReading {
             state,
             claimed,
             adjusted,
+            supported: answer.is_some_and(|a| a.evidence > Evidence::None),
             span,
         }
     }
@@ -136,19 +141,21 @@ fn adjust(level: Level, evidence: Evidence) -> Level {
     }
 }
 
-/// How far the level may be off, in levels: by confidence, and half a level more without evidence.
+/// How far the level may be off either way, in levels: by confidence. Our design.
 fn doubt(answer: &Answer) -> f64 {
-    let confidence = match answer.confidence {
+    match answer.confidence {
         Confidence::High => 0.0,
         Confidence::Medium => 0.5,
         Confidence::Low => 1.0,
-    };
-    confidence
-        + if answer.evidence == Evidence::None {
-            0.5
-        } else {
-            0.0
-        }
+    }
+}
+
+/// How much further down it may be where nothing supports it, in levels. Our design.
+fn unsupported(answer: &Answer) -> f64 {
+    match answer.evidence {
+        Evidence::None => 0.5,
+        _ => 0.0,
+    }
 }
 
 named!(State);

@@ -8,7 +8,6 @@
 //! machine.
 
 mod influence;
-mod partial;
 mod random;
 mod sampler;
 mod scene;
@@ -16,9 +15,9 @@ mod tally;
 mod weights;
 
 pub use influence::Influence;
-pub use partial::partial_value;
 pub use random::Random;
 pub use sampler::{LARGEST_ERROR, Sampler};
-pub use scene::{Alternative, Area, CRITERIA, Item, Scene, Share, Slot};
-pub use tally::Tally;
+pub use scene::{Alternative, Area, CRITERIA, Entry, Experience, Item, Scene, Share, Slot, Worth};
+pub use scene::{reaches, slack};
+pub use tally::{BAND, Tally};
 pub use weights::{central, drawn, rank_order_centroid, weighted};

@@ -28,8 +28,6 @@ pub struct Sampler {
     order: Vec<usize>,
     random: Random,
     tally: Tally<CRITERIA>,
-    /// How often each alternative met all entry levels.
-    entered: Vec<f64>,
     influence: Influence,
     /// The second part: the central weights, draws made with them, first places.
     central: Vec<Option<[f64; CRITERIA]>>,
@@ -49,11 +47,13 @@ enum Stage {
 /// One draw; kept so that the next needs no new memory.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Draw {
-    /// Where in its range each uncertain thing lies, 0 to 1.
+    /// Where among all draws each uncertain thing lies, 0 to 1.
     units: Vec<f64>,
     areas: Vec<f64>,
     facts: Vec<f64>,
     values: Vec<[f64; CRITERIA]>,
+    /// Whether each alternative met all entry levels.
+    entered: Vec<bool>,
 }
 
 impl Sampler {
@@ -64,7 +64,6 @@ impl Sampler {
             order,
             random: Random::seeded(seed),
             tally: Tally::new(alternatives),
-            entered: vec![0.0; alternatives],
             influence: Influence::new(scene.uncertain().len(), alternatives),
             central: Vec::new(),
             confirmations: 0,
@@ -93,15 +92,8 @@ impl Sampler {
     fn rank(&mut self) {
         self.draw.again(&self.scene, &mut self.random);
         let weights = drawn(&self.order, &mut self.random);
-        self.tally.add(&self.draw.values, &weights);
-        let entered = self.entered.iter_mut().zip(&self.scene.alternatives);
-        for (count, alternative) in entered {
-            *count += if alternative.enters(&self.draw.areas) {
-                1.0
-            } else {
-                0.0
-            };
-        }
+        self.tally
+            .add(&self.draw.values, &weights, &self.draw.entered);
         self.influence.add(&self.draw.units, self.tally.firsts());
         if self.tally.draws().is_multiple_of(BLOCK) && is_enough(self.tally.draws(), self.error()) {
             let all = 0..self.scene.alternatives.len();
@@ -113,13 +105,17 @@ impl Sampler {
     fn confirm(&mut self) {
         self.confirmations += 1;
         self.draw.again(&self.scene, &mut self.random);
-        let values = &self.draw.values;
-        let each = self.confirmed.iter_mut().zip(&self.central).zip(values);
-        for ((count, central), mine) in each {
-            let Some(weights) = central else { continue };
-            let mine = weighted(mine, weights);
-            let is_beaten = values.iter().any(|other| weighted(other, weights) > mine);
-            *count += if is_beaten { 0.0 } else { 1.0 };
+        let entered = || self.draw.values.iter().zip(&self.draw.entered);
+        let each = self.confirmed.iter_mut().zip(&self.central).zip(entered());
+        for ((count, central), (mine, has_entered)) in each {
+            let Some(weights) = central.filter(|_| *has_entered) else {
+                continue;
+            };
+            let mine = weighted(mine, &weights);
+            let beats = |(other, entered): (&[f64; CRITERIA], &bool)| {
+                *entered && weighted(other, &weights) > mine
+            };
+            *count += if entered().any(beats) { 0.0 } else { 1.0 };
         }
         let n = self.confirmations;
         if n.is_multiple_of(BLOCK) && is_enough(n, largest_error(self.confirmed.iter(), n)) {
@@ -142,15 +138,11 @@ impl Sampler {
         self.tally.draws()
     }
 
-    /// The largest standard error of a rank acceptability or an entry probability, 0 to 1;
-    /// 0.5 before the first draw.
+    /// The largest standard error of a share, 0 to 1; 0.5 before the first draw.
     pub fn error(&self) -> f64 {
         match self.tally.draws() {
             0 if !self.scene.alternatives.is_empty() => 0.5,
-            draws => {
-                let entry = largest_error(self.entered.iter(), draws);
-                self.tally.error().max(entry)
-            }
+            _ => self.tally.error(),
         }
     }
 
@@ -173,10 +165,15 @@ impl Sampler {
         (self.confirmations > 0).then(|| count / f64::from(self.confirmations))
     }
 
-    /// The share of draws in which all entry levels of an alternative were met.
+    /// The share of draws in which all entry levels of an alternative were met: those in which it
+    /// took a rank at all.
     pub fn entry(&self, alternative: usize) -> f64 {
-        let count = self.entered.get(alternative).copied().unwrap_or(0.0);
-        count / f64::from(self.draws().max(1))
+        self.tally.entry(alternative)
+    }
+
+    /// The share of draws in which an alternative came first, and clearly so.
+    pub fn clear(&self, alternative: usize) -> f64 {
+        self.tally.clear(alternative)
     }
 
     /// For each thing that is not certain (as [`Scene::uncertain`] lists them), an alternative's
@@ -196,28 +193,31 @@ impl Draw {
             areas,
             facts,
             values,
+            entered,
         } = self;
         units.clear();
         areas.clear();
         areas.extend(scene.areas.iter().map(|area| {
             area.level(|item| {
                 if !item.is_open() {
-                    return 0.0;
+                    return item.lo;
                 }
                 let unit = random.unit();
                 units.push(unit);
-                unit
+                item.at(unit)
             })
         }));
         facts.clear();
         for _ in 0..scene.facts {
             let unit = random.unit();
             units.push(unit);
-            facts.push(if unit >= 0.5 { 1.0 } else { 0.0 });
+            facts.push(unit);
         }
         values.clear();
         let each = scene.alternatives.iter();
-        values.extend(each.map(|a| a.values(areas, facts)));
+        values.extend(each.clone().map(|a| a.values(areas, facts)));
+        entered.clear();
+        entered.extend(each.map(|a| a.enters(areas)));
     }
 }
 

@@ -2,16 +2,25 @@
 
 use super::weights::weighted;
 
+/// Two weighted sums that differ by less are as good as each other. Our design.
+pub const BAND: f64 = 0.03;
+
 /// What many draws say of the alternatives. Every share is from 0 to 1.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tally<const K: usize> {
     draws: u32,
-    /// For each alternative and rank, the number of draws; those that tie share their ranks.
+    /// For each alternative and rank, the number of draws; those that tie share their ranks, and
+    /// those that did not enter take none.
     ranks: Vec<Vec<f64>>,
+    /// For each alternative, the draws in which it entered.
+    entered: Vec<f64>,
+    /// For each alternative, the draws in which it came first, ahead of all others by the band.
+    clear: Vec<f64>,
     /// For each alternative, the sum of the weights with which it came first.
     weights: Vec<[f64; K]>,
-    /// The weighted sums of the last draw, and the share of the first rank each had.
-    totals: Vec<f64>,
+    /// The weighted sums of the last draw, none for what did not enter; and the share of the first
+    /// rank each had.
+    totals: Vec<Option<f64>>,
     firsts: Vec<f64>,
 }
 
@@ -21,30 +30,41 @@ impl<const K: usize> Tally<K> {
         Self {
             draws: 0,
             ranks: vec![vec![0.0; alternatives]; alternatives],
+            entered: vec![0.0; alternatives],
+            clear: vec![0.0; alternatives],
             weights: vec![[0.0; K]; alternatives],
             totals: Vec::with_capacity(alternatives),
             firsts: vec![0.0; alternatives],
         }
     }
 
-    /// Adds one draw: the values of each alternative on each criterion, and the weights.
-    pub fn add(&mut self, values: &[[f64; K]], weights: &[f64; K]) {
+    /// Adds one draw: the values of each alternative on each criterion, the weights, and whether
+    /// each entered.
+    pub fn add(&mut self, values: &[[f64; K]], weights: &[f64; K], entered: &[bool]) {
         self.draws += 1;
         self.totals.clear();
-        self.totals
-            .extend(values.iter().map(|v| weighted(v, weights)));
-        let places = self.ranks.iter_mut().zip(&mut self.weights);
-        let places = places.zip(&mut self.firsts).zip(&self.totals);
-        for (((ranks, sums), first), mine) in places {
-            let (mut better, mut tied) = (0_usize, 0.0_f64);
-            for total in &self.totals {
+        let totals = values.iter().zip(entered);
+        let totals = totals.map(|(v, entered)| entered.then(|| weighted(v, weights)));
+        self.totals.extend(totals);
+        for (place, mine) in self.totals.iter().enumerate() {
+            let Some(first) = self.firsts.get_mut(place) else {
+                continue;
+            };
+            *first = 0.0;
+            let Some(mine) = mine else { continue };
+            let (mut better, mut near, mut tied) = (0_usize, 0_usize, 0.0_f64);
+            for total in self.totals.iter().flatten() {
                 better += usize::from(total > mine);
+                near += usize::from(*total > mine - BAND);
                 tied += if total == mine { 1.0 } else { 0.0 };
             }
             let share = 1.0 / tied;
-            *first = if better == 0 { share } else { 0.0 };
+            add(&mut self.entered, place, 1.0);
+            // It is near itself.
+            add(&mut self.clear, place, if near == 1 { 1.0 } else { 0.0 });
             let mut left = tied;
-            for rank in ranks.iter_mut().skip(better) {
+            let ranks = self.ranks.get_mut(place).into_iter().flatten();
+            for rank in ranks.skip(better) {
                 if left < 0.5 {
                     break;
                 }
@@ -52,7 +72,9 @@ impl<const K: usize> Tally<K> {
                 left -= 1.0;
             }
             if better == 0 {
-                for (sum, weight) in sums.iter_mut().zip(weights) {
+                *first = share;
+                let sums = self.weights.get_mut(place).into_iter().flatten();
+                for (sum, weight) in sums.zip(weights) {
                     *sum += share * weight;
                 }
             }
@@ -78,6 +100,20 @@ impl<const K: usize> Tally<K> {
             .unwrap_or(0.0)
     }
 
+    /// The share of draws in which an alternative entered.
+    pub fn entry(&self, alternative: usize) -> f64 {
+        self.share(&self.entered, alternative)
+    }
+
+    /// The share of draws in which an alternative came first, ahead of all others by the band.
+    pub fn clear(&self, alternative: usize) -> f64 {
+        self.share(&self.clear, alternative)
+    }
+
+    fn share(&self, counts: &[f64], alternative: usize) -> f64 {
+        counts.get(alternative).copied().unwrap_or(0.0) / f64::from(self.draws.max(1))
+    }
+
     /// For each rank, first to last, the share of draws in which an alternative took it.
     pub fn acceptability(&self, alternative: usize) -> Vec<f64> {
         let n = f64::from(self.draws.max(1));
@@ -93,10 +129,16 @@ impl<const K: usize> Tally<K> {
         (first > 0.0).then(|| sum.map(|weight| weight / first))
     }
 
-    /// The largest standard error of a rank acceptability: √(p (1 − p) / n).
+    /// The largest standard error of a share: √(p (1 − p) / n).
     pub fn error(&self) -> f64 {
         let counts = self.ranks.iter().flatten();
-        largest_error(counts, self.draws)
+        largest_error(counts.chain(&self.entered).chain(&self.clear), self.draws)
+    }
+}
+
+fn add(counts: &mut [f64], place: usize, by: f64) {
+    if let Some(count) = counts.get_mut(place) {
+        *count += by;
     }
 }
 

@@ -1,7 +1,8 @@
 //! The inputs of an assessment that can be tried one by one.
 
-use crate::assessment::{Answer, Assessment, Membership, Merit, Status};
+use crate::assessment::{Answer, Assessment, Holder, Membership, Merit, Status};
 use crate::basics::{Count, IndicatorId, Phrase, Reply};
+use crate::instrument::Arrangement;
 use crate::policy::{Counted, Fact};
 
 /// One thing that can be tried: everything that levels, rules and resources are worked out from,
@@ -18,6 +19,8 @@ pub enum Input {
     Count(Counted),
     /// A reply to a yes-or-no question.
     Reply(Fact),
+    /// Who holds the role that an arrangement leads to.
+    Holder(Arrangement),
     /// What matters most.
     Criteria,
 }
@@ -30,6 +33,7 @@ enum Value<'a> {
     Answer(Option<&'a Answer>),
     Count(Option<Count>),
     Reply(Reply),
+    Holder(Holder),
     Criteria(&'a [Merit]),
 }
 
@@ -41,6 +45,7 @@ pub(super) fn differing(a: &Assessment, b: &Assessment) -> Vec<Input> {
     inputs.extend(answers.cloned().map(Input::Answer));
     inputs.extend(Counted::ALL.map(Input::Count));
     inputs.extend(Fact::ALL.map(Input::Reply));
+    inputs.extend(Arrangement::ALL.map(Input::Holder));
     inputs.push(Input::Criteria);
     inputs.retain(|input| input.get(a) != input.get(b));
     inputs
@@ -62,6 +67,7 @@ impl Input {
             Self::Answer(id) => format!("indicator-{id}"),
             Self::Count(counted) => format!("count-{}", counted.id()),
             Self::Reply(fact) => format!("question-{}", fact.id()),
+            Self::Holder(role) => format!("holder-{}", role.id()),
             Self::Criteria => "order-title".to_owned(),
         })
     }
@@ -74,6 +80,7 @@ impl Input {
             Some(Value::Status(status)) => word("status", status.id()),
             Some(Value::Answer(answer)) => Answer::says(answer),
             Some(Value::Reply(reply)) => word("reply", reply.id()),
+            Some(Value::Holder(holder)) => word("held-by", holder.id()),
             Some(Value::Criteria([])) => Phrase::new("order-nothing"),
             Some(Value::Criteria(criteria)) => {
                 let names = criteria.iter().map(|merit| word("score", merit.id()));
@@ -92,6 +99,10 @@ impl Input {
             Self::Answer(id) => Some(Value::Answer(a.answers.get(id))),
             Self::Count(counted) => counted.get(a).copied().map(Value::Count),
             Self::Reply(fact) => fact.get(a).copied().map(Value::Reply),
+            Self::Holder(role) => {
+                let role = a.main_committee()?.roles.of(*role)?;
+                Some(Value::Holder(role.holder))
+            }
             Self::Criteria => Some(Value::Criteria(&a.ambition.criteria)),
         }
     }
@@ -119,6 +130,14 @@ impl Input {
             Self::Reply(fact) => {
                 if let (Some(from), Some(to)) = (fact.get(from), fact.get_mut(to)) {
                     *to = *from;
+                }
+            }
+            Self::Holder(role) => {
+                let (from, to) = (from.main_committee(), to.main_committee_mut());
+                let from = from.and_then(|committee| committee.roles.of(*role));
+                let to = to.and_then(|committee| committee.roles.of_mut(*role));
+                if let (Some(from), Some(to)) = (from, to) {
+                    to.holder = from.holder;
                 }
             }
             Self::Criteria => to.ambition.criteria.clone_from(&from.ambition.criteria),

@@ -51,10 +51,8 @@ impl Derived {
     /// The shortest path to being ready to ask for an arrangement.
     pub fn path_to_ready(&self, arrangement: Arrangement, content: &Content) -> Option<Path> {
         let assessment = &self.saved.assessment;
-        let facts = Facts {
-            assessment,
-            profile: &self.profile,
-        };
+        let policy = content.policy(&assessment.edition);
+        let facts = Facts::of(assessment, &self.profile, policy);
         let candidate = self.advice.candidate(arrangement)?;
         Some(Path::of(candidate, Aim::Ready, &facts, content))
     }
@@ -91,7 +89,7 @@ impl Derived {
 
     /// One more slice of comparisons.
     pub fn refine(&mut self, content: &Content) {
-        self.advise(content, |advice| advice.refine(SLICE));
+        self.advise(content, |advice, profile| advice.refine(SLICE, profile));
     }
 
     /// As many more comparisons as are needed.
@@ -101,13 +99,15 @@ impl Derived {
 
     /// Takes over the comparisons made before, if what is compared has not changed.
     pub fn resume(&mut self, before: &Self, content: &Content) {
-        self.advise(content, |advice| advice.resume(&before.advice));
+        self.advise(content, |advice, profile| {
+            advice.resume(&before.advice, profile);
+        });
     }
 
     /// Changes the advice, and plans anew if it is for another arrangement then.
-    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice)) {
+    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice, &Profile)) {
         let before = self.advice.outcome.arrangement();
-        change(&mut self.advice);
+        change(&mut self.advice, &self.profile);
         if self.advice.outcome.arrangement() != before {
             let assessment = &self.saved.assessment;
             self.programme = Programme::of(assessment, &self.profile, &self.advice, content);

@@ -6,8 +6,9 @@ use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
     Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Duties, Evidence, Funding,
-    Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
-    Respondent, Respondents, Scope, Status, Strategy as National, TargetCommittee, Value, Weights,
+    Holder, Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
+    Respondent, Respondents, Role, Roles, Scope, Status, Strategy as National, TargetCommittee,
+    Value, Weights,
 };
 use twinning_core::basics::{
     CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,
@@ -113,24 +114,46 @@ fn duties() -> impl Strategy<Value = Duties> {
     })
 }
 
+fn role() -> impl Strategy<Value = Role> {
+    let holder = prop::sample::select(Holder::ALL.to_vec());
+    (holder, text(), reply(), reply(), reply()).prop_map(|(holder, name, r, s, t)| Role {
+        holder,
+        name,
+        experienced: r,
+        asked: s,
+        agrees: t,
+    })
+}
+
+fn roles() -> impl Strategy<Value = Roles> {
+    let all = (role(), role(), role(), reply());
+    all.prop_map(|(convenor, chair, secretariat, nominates)| Roles {
+        convenor,
+        chair,
+        secretariat,
+        nominates,
+    })
+}
+
 fn committees() -> impl Strategy<Value = Vec<TargetCommittee>> {
     let one = (
         (reference(), text(), text()),
         prop::sample::select(Status::ALL.to_vec()),
         (reply(), reply(), reply(), reply(), reply(), reply()),
-        duties(),
+        (duties(), roles()),
         date(),
     );
     vec(one, 0..3).prop_map(|all| {
         let named = all.into_iter().enumerate();
         named
             .map(
-                |(n, (t, status, r, duties, next_meeting))| TargetCommittee {
+                |(n, (t, status, r, (duties, roles), next_meeting))| TargetCommittee {
                     reference: t.0,
                     title: t.1,
                     working_group: t.2,
                     status,
                     duties,
+                    roles,
                     next_meeting,
                     willing: r.0,
                     new_rights: r.1,
@@ -248,7 +271,7 @@ fn resources() -> impl Strategy<Value = Resources> {
         ),
         (text(), text()),
         prop::sample::select(Funding::ALL.to_vec()),
-        (reply(), reply(), reply(), reply(), reply()),
+        (reply(), reply(), reply(), reply(), reply(), reply()),
     )
         .prop_map(|(n, t, funding, r)| Resources {
             coordinator: n.0,
@@ -267,6 +290,7 @@ fn resources() -> impl Strategy<Value = Resources> {
             experts: r.2,
             management: r.3,
             ministry: r.4,
+            service_agreement: r.5,
         })
 }
 
@@ -382,4 +406,37 @@ pub fn assessment() -> impl Strategy<Value = Assessment> {
                 }
             },
         )
+}
+
+/// Any body at all, but more often than not a full member that meets what is not measured, so
+/// that arrangements are possible.
+pub fn comparable() -> impl Strategy<Value = Assessment> {
+    let level = prop::sample::select(vec![None, Some(2_u8), Some(3), Some(3), Some(4)]);
+    (assessment().boxed(), level).prop_map(|(mut a, level)| {
+        let Some(level) = level else { return a };
+        for (id, answer) in super::all_at(&content(), level).answers {
+            let given = a.answers.get(&id).and_then(|given| given.value);
+            if !matches!(given, Some(Value::Level(_))) {
+                a.answers.insert(id, answer);
+            }
+        }
+        a.scope = Scope::Full;
+        a.organization.membership = Membership::Full;
+        a.ambition.own_vote = Reply::Yes;
+        a.ambition.no_funding_expected = Reply::Yes;
+        for committee in &mut a.ambition.committees {
+            committee.status = Status::P;
+            committee.twinned_convenor = Reply::No;
+            committee.twinned_chair = Reply::Unknown;
+            // As often as not it is known who holds the roles.
+            if committee.roles.nominates != Reply::No {
+                for arrangement in Arrangement::ALL {
+                    if let Some(role) = committee.roles.of_mut(arrangement) {
+                        role.holder = Holder::Other;
+                    }
+                }
+            }
+        }
+        a
+    })
 }

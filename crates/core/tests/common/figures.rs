@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use std::rc::Rc;
 use twinning_core::embedded;
 use twinning_core::file::import;
-use twinning_core::ranking::{Random, Tally, central, drawn, partial_value, rank_order_centroid};
+use twinning_core::ranking::{Random, Tally, central, drawn, rank_order_centroid};
 use twinning_core::result::Derived;
 
 const PUBLISHED: &str = include_str!("../figures/ranking.json");
@@ -92,7 +92,7 @@ pub fn broken_stick() {
         .unzip();
     let (mut tally, mut random) = (Tally::<3>::new(names.len()), Random::seeded(1));
     for _ in 0..200_000 {
-        tally.add(&values, &drawn(&[], &mut random));
+        tally.add(&values, &drawn(&[], &mut random), &vec![true; names.len()]);
     }
     // Four standard errors.
     let off = 4.0 * tally.error();
@@ -110,20 +110,6 @@ pub fn broken_stick() {
                 near(*found, expected, 0.005, name);
             }
         }
-    }
-}
-
-/// Values between and beyond cut-offs.
-pub fn partial_values() {
-    let figures = published("partial_value");
-    let points = figures["points"].as_array().expect("a list");
-    let points: Vec<_> = points
-        .iter()
-        .map(|point| (number(&point[0]), number(&point[1])))
-        .collect();
-    for (x, expected) in members(&figures["cases"]) {
-        let found = partial_value(&points, x.parse().expect("a number"));
-        near(found, number(expected), 1e-12, x);
     }
 }
 

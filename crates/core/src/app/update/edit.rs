@@ -48,7 +48,8 @@ impl Model {
         self.trials.remove(id);
         let mut closed = Some(entry);
         if let Some(document) = self.documents.remove(id) {
-            let gone = Document::new((*document.saved).clone(), document.filed, 0);
+            let stored = self.beyond(document.stored);
+            let gone = Document::new((*document.saved).clone(), document.filed, stored);
             let label = closed.take().map_or_else(String::new, |entry| entry.label);
             self.offer_undo(id, What::Open(gone), deleted(&label));
         }

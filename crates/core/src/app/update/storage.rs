@@ -74,9 +74,17 @@ impl Model {
     pub(super) fn add(&mut self, mut saved: Saved) -> Vec<Effect> {
         let id = saved.id.clone();
         saved.revision = 0;
-        let document = Document::new(saved, None, 0);
+        let document = Document::new(saved, None, self.beyond(0));
         self.documents.insert(id.clone(), document);
         self.write(&id)
+    }
+
+    /// A revision beyond all that an assessment with the same id had before it was deleted, as far as
+    /// this page knows, and by the clock. Another page may still have it open: what that stores next
+    /// is then a conflict, and never takes the place of what was put back.
+    pub(super) fn beyond(&self, known: u32) -> u32 {
+        let seconds = u32::try_from(self.now.0 / 1000).unwrap_or(known);
+        known.max(seconds)
     }
 
     /// The page may not come back, and what waits could not be put down: it is written without

@@ -83,7 +83,8 @@ impl Model {
                 self.documents.insert(id.clone(), document);
                 self.write(&id)
             }
-            What::Stored(record, entry) => {
+            What::Stored(mut record, entry) => {
+                record.revision = self.beyond(record.revision).saturating_add(1);
                 self.shelf.insert(id, entry.clone());
                 vec![Effect::Put(record, entry)]
             }

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::basics::ProblemKind;
-use crate::policy::{Condition, Counted, Fact, Kind, Written};
+use crate::policy::{Condition, Counted, Fact, Written};
 use std::collections::BTreeSet;
 
 /// The most person-days one step may take.
@@ -43,7 +43,7 @@ impl Check<'_> {
         let listed: BTreeSet<&str> = efforts.means.iter().map(|m| m.id.as_str()).collect();
         let mut asked = known;
         let gates = self.content.policies.all().flat_map(|p| &p.rules);
-        let gates = gates.filter(|rule| rule.kind == Kind::Gate);
+        let gates = gates.filter(|rule| rule.kind.is_condition());
         gates.for_each(|rule| states(&rule.when, &mut asked));
         let needs = self.content.sheets.sheets.iter().flat_map(|s| &s.resources);
         needs.for_each(|need| states(&need.when, &mut asked));
@@ -72,21 +72,20 @@ fn everything() -> BTreeSet<String> {
 }
 
 fn is_state(id: &str) -> bool {
-    id.starts_with("membership-") || id.starts_with("status-")
+    let states = ["membership-", "status-", "holder-", "duties-"];
+    states.iter().any(|state| id.starts_with(state))
 }
 
-/// The keys of the memberships and statuses a condition asks for.
+/// The keys of what a condition asks of the state of the body and the committee.
 fn states(condition: &Condition, into: &mut BTreeSet<String>) {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter().for_each(|part| states(part, into));
         }
-        Condition::Membership(wanted) => {
-            into.insert(format!("membership-{}", wanted.id()));
-        }
-        Condition::Status(wanted) => {
-            into.insert(format!("status-{}", wanted.id()));
-        }
+        Condition::Membership(_)
+        | Condition::Status(_)
+        | Condition::Holder { .. }
+        | Condition::DutiesMet => into.extend(condition.key()),
         _ => {}
     }
 }

@@ -69,18 +69,9 @@ impl Check<'_> {
                 parts.iter().for_each(|part| self.condition(path, part));
             }
             Condition::Level { area, .. } => self.area(path, area),
-            Condition::Yes(question) | Condition::No(question) => {
-                self.worded(path, &format!("question-{}", question.id()), &[]);
-            }
-            Condition::Below { count, .. } | Condition::AtLeast { count, .. } => {
-                self.worded(path, &format!("count-{}", count.id()), &[]);
-            }
-            Condition::Written(text) => self.worded(path, &format!("written-{}", text.id()), &[]),
-            Condition::Membership(wanted) => {
-                self.worded(path, &format!("membership-{}", wanted.id()), &[]);
-            }
-            Condition::Status(wanted) => {
-                self.worded(path, &format!("status-{}", wanted.id()), &[]);
+            single => {
+                let key = single.key().unwrap_or_default();
+                self.worded(path, &key, &[]);
             }
         }
     }

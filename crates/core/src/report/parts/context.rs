@@ -1,8 +1,9 @@
 //! What the body said of itself, its purpose, its country's strategy and its means.
 
 use super::{comparison, section};
-use crate::assessment::{Criterion, Priority, TargetCommittee};
+use crate::assessment::{Criterion, Holder, Priority, Role, Roles, TargetCommittee};
 use crate::basics::{Percent, Phrase, Reply};
+use crate::instrument::Arrangement;
 use crate::policy::{DutyCheck, DutyState};
 use crate::report::block::{Block, Row, Section};
 use crate::report::write::Writer;
@@ -88,6 +89,33 @@ pub(super) fn ambition(w: &Writer<'_>) -> Section {
     section(w, "ambition", blocks)
 }
 
+/// Who holds the leading roles: those of which something is known.
+fn roles(w: &Writer<'_>, roles: &Roles) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for arrangement in Arrangement::ALL {
+        let Some(role) = roles
+            .of(arrangement)
+            .filter(|role| **role != Role::default())
+        else {
+            continue;
+        };
+        let id = arrangement.id();
+        let label = format!("holder-{id}");
+        rows.push(w.row(&label, w.word("held-by", role.holder.id())));
+        if role.holder == Holder::Other {
+            rows.push(w.row("role-name", w.typed(&role.name)));
+            for (what, said) in role.said() {
+                rows.push(w.row(&format!("question-{id}-holder-{what}"), reply(w, said)));
+            }
+        }
+    }
+    if !roles.nominates.is_unknown() {
+        let label = "question-secretariat-nominates";
+        rows.push(w.row(label, reply(w, roles.nominates)));
+    }
+    rows
+}
+
 fn committee(w: &Writer<'_>, c: &TargetCommittee, check: Option<&DutyCheck>) -> Vec<Block> {
     let mut rows = vec![
         w.row("committee-title", w.typed(&c.title)),
@@ -102,8 +130,9 @@ fn committee(w: &Writer<'_>, c: &TargetCommittee, check: Option<&DutyCheck>) -> 
             "question-twinned-secretariat",
             reply(w, c.twinned_secretariat),
         ),
-        w.row("committee-next-meeting", w.day(c.next_meeting)),
     ];
+    rows.extend(roles(w, &c.roles));
+    rows.push(w.row("committee-next-meeting", w.day(c.next_meeting)));
     if let Some(check) = check {
         let state = format!("duty-state-{}", check.state.id());
         rows.push(w.row("duty-check", w.t(&state)));
@@ -180,6 +209,7 @@ pub(super) fn resources(w: &Writer<'_>) -> Section {
         w.row("question-internet", reply(w, r.internet)),
         w.row("question-room", reply(w, r.room)),
         w.row("question-experts", reply(w, r.experts)),
+        w.row("question-service-agreement", reply(w, r.service_agreement)),
         w.row("question-management", reply(w, r.management)),
         w.row("question-ministry", reply(w, r.ministry)),
         w.row("resources-note", w.typed(&r.note)),
