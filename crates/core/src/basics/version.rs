@@ -19,9 +19,12 @@ impl FromStr for Version {
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let mut numbers = text.split('.').map(number);
         match [(); 4].map(|()| numbers.next()) {
-            [Some(Some(major)), Some(Some(minor)), Some(Some(patch)), None] => {
-                Ok(Self([major, minor, patch]))
-            }
+            [
+                Some(Some(major)),
+                Some(Some(minor)),
+                Some(Some(patch)),
+                None,
+            ] => Ok(Self([major, minor, patch])),
             _ => Err(Malformed("major.minor.patch")),
         }
     }
@@ -68,7 +71,9 @@ mod tests {
 
     #[test]
     fn what_is_no_version_is_none() {
-        for text in ["", "1", "1.1", "1.1.0.0", "1.1.x", "1.1.-1", "01.1.0", "+1.1.0", "1.1.0 "] {
+        for text in [
+            "", "1", "1.1", "1.1.0.0", "1.1.x", "1.1.-1", "01.1.0", "+1.1.0", "1.1.0 ",
+        ] {
             assert_eq!(text.parse::<Version>().ok(), None, "{text}");
         }
     }
