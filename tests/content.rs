@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+#[path = "content/time.rs"]
+mod time;
+
 use std::rc::Rc;
 use twinning_core::basics::ProblemKind;
 use twinning_core::content::Content;
@@ -35,7 +38,7 @@ fn every_record_is_unique_resolved_worded_and_in_range() {
 #[test]
 fn a_broken_record_is_found_and_named() {
     type Break = fn(&mut Content);
-    let breaks: [(&str, Break); 11] = [
+    let breaks: [(&str, Break); 13] = [
         ("policies.default", |c| {
             let mut policy = c.policies.default().clone();
             policy.id = "iso-supplement-99-2099".to_owned();
@@ -48,6 +51,13 @@ fn a_broken_record_is_found_and_named() {
         }),
         ("indicators.staff.weight", |c| {
             Rc::make_mut(&mut c.instrument).areas[9].indicators[0].weight = 0
+        }),
+        ("instrument.changes", |c| {
+            Rc::make_mut(&mut c.instrument).version = "1.0.0".to_owned()
+        }),
+        ("instrument.changes", |c| {
+            let gone = twinning_core::basics::IndicatorId::parse("gone").unwrap();
+            Rc::make_mut(&mut c.instrument).changes[0].indicator = gone
         }),
         ("indicators.staff", |c| {
             let areas = &mut Rc::make_mut(&mut c.instrument).areas;

@@ -1,5 +1,6 @@
 //! 4: one question, with its five levels in full.
 
+mod again;
 mod areas;
 mod chosen;
 mod details;
@@ -14,6 +15,7 @@ use super::respondents::answering;
 use crate::context::use_cx;
 use crate::ui::keys::on_keys;
 use crate::ui::{ButtonKind, EmptyState, Form, LinkButton, Same, focus, focus_if_lost, heading};
+use again::Again;
 use areas::{Areas, Standing};
 use chosen::Chosen;
 use details::details;
@@ -23,7 +25,7 @@ use levels::Levels;
 use std::rc::Rc;
 use steps::steps;
 use twinning_core::app::{Msg, Page};
-use twinning_core::assessment::{Answer, Edit, Position};
+use twinning_core::assessment::{Answer, Edit, Position, Value};
 use twinning_core::basics::{IndicatorId, Patch, RespondentId};
 use twinning_core::file::Saved;
 use twinning_core::instrument::{Indicator, Instrument};
@@ -135,8 +137,19 @@ pub fn QuestionPage(props: &Props) -> Html {
     let chosen = Chosen::of(id, who.as_ref(), &answer);
     let (id, by) = (id.clone(), who.clone());
     let on_change = cx.on(move |patch| Msg::Edit(edit(by.as_ref(), &id, patch)));
+    let why = answer.look_again(&indicator.id, instrument);
+    let changed_by = instrument.changed_by(&indicator.id);
+    // A key that is pressed says what is right now, also where it is what was answered before.
+    let choose = {
+        let on_change: Callback<_> = on_change.clone();
+        Callback::from(move |value: Option<Value>| {
+            on_change.emit(Patch::new(move |answer: &mut Answer| {
+                (answer.value, answer.as_of) = (value, changed_by);
+            }));
+        })
+    };
     let form = Form::new(&cx.words, answer, on_change);
-    let onkeydown = on_keys(act(&cx, &asked, form.set(|a| &mut a.value), by_key));
+    let onkeydown = on_keys(act(&cx, &asked, choose, by_key));
     let standings = Standing::of_all(&seen.assessment, instrument);
     let name = who
         .as_ref()
@@ -157,6 +170,7 @@ pub fn QuestionPage(props: &Props) -> Html {
                     </h1>
                     <p class="lead">{ cx.t(&asked.word(".ask")) }</p>
                 </header>
+                <Again chosen={chosen.clone()} {changed_by} {why} />
                 <Levels ..chosen.clone() />
                 { details(&cx, &asked, &form, &chosen) }
                 { steps(&cx, &asked) }

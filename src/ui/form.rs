@@ -57,6 +57,11 @@ impl<T: 'static> Form<T> {
         lens(&mut self.value.borrow_mut()).clone()
     }
 
+    /// Changes it.
+    pub fn change(&self, patch: Patch<T>) {
+        self.on_change.emit(patch);
+    }
+
     /// Gives back what is to become of a part.
     pub fn set<P: Clone + 'static>(&self, lens: Lens<T, P>) -> Callback<P> {
         let on_change = self.on_change.clone();

@@ -79,7 +79,7 @@ priority-title = Priority
 hint-priority-title = For example: Safe cocoa exports
 hint-priority-source = For example: National Development Plan 2025–2029
 hint-priority-target = For example: section 4.2, target 12
-hint-priority-sector = Field of the ICS, or your own words
+hint-priority-sector = Field of the ICS, or your own words. Titles of the fields: ISO Open Data (ODC-By 1.0)
 hint-priority-committee = For example: ISO/TC 34/SC 18
 priority-weights = How much it counts
 priority-weights-hint = National standardization strategies often weigh priorities in these five ways.
@@ -120,6 +120,12 @@ frame-9 = MERCOSUR
 frame-10 = Pacific Quality Infrastructure
 frame-11 = SAARC
 frame-12 = SADC
+frame-13 = Common Market for Eastern and Southern Africa (COMESA)
+frame-14 = Economic Community of Central African States (ECCAS)
+frame-15 = Organisation of Eastern Caribbean States (OECS)
+frame-16 = West African Economic and Monetary Union (UEMOA)
+# Titles of the fields of the International Classification for Standards: ISO Open Data, https://www.iso.org/open-data.html,
+# Open Data Commons Attribution License (ODC-By) 1.0. They are not part of the CC BY licence of the other words.
 ics-1 = Generalities. Terminology. Standardization. Documentation
 ics-3 = Services. Company organization, management and quality. Administration. Transport. Sociology
 ics-7 = Mathematics. Natural sciences

@@ -15,7 +15,7 @@ answer-not-applicable = Not applicable
 
 ## 4 Competencies
 
-competencies-lead = Choose for each question the description that fits your body today. “Don't know” is an honest answer.
+competencies-lead = For each question, choose the highest level of which every sentence is true today. “Don't know” is an honest answer.
 competencies-progress = { $n } of { $all } questions answered
 competencies-begin = Begin with the first question
 competencies-continue = Continue
@@ -37,6 +37,7 @@ answer-missing = No answer yet
 question-page-none = There is no such question in this version of the assessment.
 question-page-all = All areas
 question-page-purpose = For development, not for ranking.
+question-page-choose = Choose the highest level of which every sentence is true today.
 question-page-place = Area { $area } of { $areas } · Question { $question } of { $questions }
 question-page-areas = Areas and questions
 question-page-answered = answered
@@ -52,6 +53,13 @@ question-page-reason-needed = This is a critical question (★). Without a reaso
 question-page-clear = Clear this answer
 question-page-undo = Undo the last change
 question-page-cleared = The answer was cleared.
+look-again-level = The description of this level has changed since the answer was given. Please look at it again.
+look-again-next = The description of the next level has changed since the answer was given, and fits more bodies now. Please look at it again.
+look-again-still-right = The answer is still right
+check-changed = { $n ->
+    [one] { $n } description has changed since the question was answered. Please look at the answer again.
+   *[other] { $n } descriptions have changed since the questions were answered. Please look at these answers again.
+}
 question-page-steps = Previous and next question
 question-page-previous = Previous
 question-page-overview = All areas

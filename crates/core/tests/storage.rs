@@ -17,6 +17,7 @@ fn an_answer_is_written_when_it_is_given_and_saved_only_when_confirmed() {
     let id = IndicatorId::parse("staff").unwrap();
     let answer = Answer {
         value: Level::new(3).map(Value::Level),
+        as_of: content().instrument.changed_by(&id),
         ..Answer::default()
     };
     let effects = app.send(Msg::Edit(Edit::answer(id.clone(), answer.clone())));

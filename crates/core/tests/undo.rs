@@ -4,7 +4,7 @@
 mod common;
 
 use common::app::{App, puts, record};
-use common::level;
+use common::{content, level};
 use twinning_core::app::{About, Accept, Msg, Page, Route};
 use twinning_core::assessment::{
     Answer, Assessment, Confidence, Decision, Edit, Evidence, Objective, Organization,
@@ -75,7 +75,13 @@ fn a_removal_is_taken_back_and_what_came_after_it_stays() {
         let mut expected = before;
         let given = level(5, Evidence::Document, Confidence::High);
         let note = "typed after the removal".to_owned();
-        expected.answers.insert(staff(), Answer { note, ..given });
+        let as_of = content().instrument.changed_by(&staff());
+        let given = Answer {
+            note,
+            as_of,
+            ..given
+        };
+        expected.answers.insert(staff(), given);
         assert_eq!(*assessment(&app), expected, "{removal:?}");
     }
 }

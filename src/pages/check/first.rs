@@ -32,7 +32,9 @@ pub fn look_first(cx: &Cx, props: &Props) -> Html {
     let apart = derived.agreement.to_discuss().len();
     let (open, unknown) = (with(None), with(Some(Value::DontKnow)));
     let all_answered = open.is_empty() && unknown.is_empty();
-    let nothing = doubtful.is_empty() && missing.is_empty() && all_answered && apart == 0;
+    let changed = assessment.to_look_at(&content.instrument);
+    let settled = doubtful.is_empty() && changed.is_empty();
+    let nothing = settled && missing.is_empty() && all_answered && apart == 0;
 
     let questions = |word: &str, questions: Vec<&Indicator>| {
         let summary = cx.say(&Phrase::new(word).with("n", questions.len()));
@@ -67,6 +69,11 @@ pub fn look_first(cx: &Cx, props: &Props) -> Html {
             if !doubtful.is_empty() {
                 <Callout tone={Tone::Attention} title={cx.t("check-contradictions")}>
                     <ul>{ each(doubtful, doubt) }</ul>
+                </Callout>
+            }
+            if !changed.is_empty() {
+                <Callout tone={Tone::Attention} title={cx.with("check-changed", "n", changed.len())}>
+                    { each(&changed, link) }
                 </Callout>
             }
             if !missing.is_empty() {

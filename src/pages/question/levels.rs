@@ -29,7 +29,7 @@ pub fn Levels(props: &Chosen) -> Html {
     let on_choose = form.set(|a| &mut a.value).reform(Some);
     html! {
         <div class="levels">
-            <Choice<Value> legend={word(".ask")} legend_hidden=true look={Look::Cards}
+            <Choice<Value> legend={word(".ask")} legend_hidden=true hint={cx.t("question-page-choose")} look={Look::Cards}
                 {entries} chosen={form.get(|a| &mut a.value)} {on_choose} />
         </div>
     }

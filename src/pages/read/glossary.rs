@@ -69,6 +69,7 @@ pub const GROUPS: [(&str, &[&str]); 8] = [
         &[
             "twinning",
             "lead-partner",
+            "twinned-chair",
             "twinned-partner",
             "twinning-agreement",
             "collaboration-plan",

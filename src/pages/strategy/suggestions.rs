@@ -20,7 +20,7 @@ const ICS: [u8; 40] = [
 ];
 
 /// How many regional frames there are words for (`frame-<n>`).
-const FRAME_COUNT: u8 = 12;
+const FRAME_COUNT: u8 = 16;
 
 /// The lists, which the fields of all priorities share.
 pub fn suggestions(cx: &Cx, committees: &[TargetCommittee]) -> Html {

@@ -1,6 +1,6 @@
 //! An answer to one indicator, and how well it is founded.
 
-use crate::basics::{Level, Phrase, named};
+use crate::basics::{Level, Phrase, Version, named};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_with::skip_serializing_none;
@@ -23,6 +23,9 @@ pub struct Answer {
     /// Why “not applicable”.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// The version of the instrument that last changed the descriptions of this question, when the
+    /// value was given or found still right; absent if that was before the first change.
+    pub as_of: Option<Version>,
 }
 
 /// The value of an answer: written as `1` to `5`, `"dont-know"` or `"not-applicable"`.

@@ -57,14 +57,12 @@ pub enum Edit {
 impl Edit {
     /// The change that gives a whole answer.
     pub fn answer(id: IndicatorId, answer: Answer) -> Self {
-        let patch = Patch::new(move |old: &mut Answer| old.clone_from(&answer));
-        Self::Answer(id, patch)
+        Self::Answer(id, whole(answer))
     }
 
     /// The same for a respondent.
     pub fn respondent_answer(who: RespondentId, id: IndicatorId, answer: Answer) -> Self {
-        let patch = Patch::new(move |old: &mut Answer| old.clone_from(&answer));
-        Self::RespondentAnswer(who, id, patch)
+        Self::RespondentAnswer(who, id, whole(answer))
     }
 
     /// Changes an assessment, as far as there is room.
@@ -131,6 +129,18 @@ impl Edit {
             Self::RemoveRespondent(who) => drop(to.respondents.remove(who)),
         }
     }
+}
+
+/// What gives a whole answer; the same value again stays given when it was.
+fn whole(answer: Answer) -> Patch<Answer> {
+    Patch::new(move |old: &mut Answer| {
+        let kept = old.as_of.filter(|_| old.value == answer.value);
+        let as_of = answer.as_of.max(kept);
+        *old = Answer {
+            as_of,
+            ..answer.clone()
+        };
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What a body tells us. Only this is stored; everything else is worked out from it.
 
+mod again;
 mod ambition;
 mod answer;
 mod difference;
@@ -16,6 +17,7 @@ mod role;
 mod room;
 mod strategy;
 
+pub use again::LookAgain;
 pub use ambition::{Ambition, Duties, Nominee, Status, TargetCommittee};
 pub use answer::{Answer, Confidence, Evidence, Value};
 pub use difference::{Difference, Step};

@@ -15,6 +15,7 @@ mod patch;
 mod phrase;
 mod problem;
 mod reply;
+mod version;
 mod zone;
 
 pub use character::{is_unseen, plain};
@@ -35,4 +36,5 @@ pub use patch::{Lens, Patch};
 pub use phrase::{Arg, Phrase, Wording};
 pub use problem::{Malformed, Problem, ProblemKind};
 pub use reply::{Reply, Truth};
+pub use version::Version;
 pub use zone::Zone;

@@ -57,6 +57,9 @@ pub fn reopen(bytes: &[u8], basis: &Basis) -> (Option<Saved>, Vec<Problem>) {
     }
     let mut assessment = file.assessment.into_owned();
     assessment.edition = edition;
+    if let Ok(version) = file.instrument.version.parse() {
+        assessment.forget_versions_after(version);
+    }
     let saved = Saved {
         id: file.id,
         part_of: file.part_of,

@@ -1,8 +1,10 @@
 //! The questions: areas, indicators, which of them are critical, and who is asked.
 
 mod arrangement;
+mod change;
 
 pub use arrangement::Arrangement;
+pub use change::{Change, Shift};
 
 use crate::basics::{AreaId, IndicatorId};
 use schemars::JsonSchema;
@@ -22,6 +24,9 @@ pub struct Instrument {
     pub levels: Vec<String>,
     /// The areas, in the order they are asked.
     pub areas: Vec<Area>,
+    /// What changed in the descriptions of levels since the first version, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
 }
 
 /// A competency area.

@@ -67,6 +67,7 @@ impl Trial {
                 copy(std::slice::from_ref(input), &saved.assessment, &mut tried);
             }
         }
+        tried.note_versions(&saved.assessment, &content.instrument);
         let changes = differing(&saved.assessment, &tried);
         if changes.is_empty() {
             return None;

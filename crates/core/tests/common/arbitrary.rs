@@ -54,14 +54,18 @@ pub fn answer() -> impl Strategy<Value = Answer> {
         prop::sample::select(Confidence::ALL.to_vec()),
         text(),
         text(),
+        option::weighted(0.3, Just("1.1.0".parse().expect("a version"))),
     )
-        .prop_map(|(value, evidence, confidence, note, reason)| Answer {
-            value,
-            evidence,
-            confidence,
-            note,
-            reason,
-        })
+        .prop_map(
+            |(value, evidence, confidence, note, reason, as_of)| Answer {
+                value,
+                evidence,
+                confidence,
+                note,
+                reason,
+                as_of,
+            },
+        )
 }
 
 fn indicator() -> impl Strategy<Value = IndicatorId> {

@@ -110,6 +110,7 @@ impl Model {
         if after == document.saved.assessment {
             return None;
         }
+        after.note_versions(&document.saved.assessment, &self.basis.instrument);
         let before = Rc::clone(&document.saved);
         document.put(Rc::new(before.with(after, now)));
         if let Some(refusal) = &mut document.refused {

@@ -121,6 +121,13 @@ impl Check<'_> {
             "indicators.code",
             instrument.indicators().map(|(_, i)| i.code.clone()),
         );
+        let current = instrument.version.parse().ok();
+        for change in &instrument.changes {
+            self.indicator("instrument.changes", &change.indicator);
+            let is_here = Some(change.version) <= current;
+            let kind = ProblemKind::OutOfRange;
+            self.that(is_here, kind, "instrument.changes", change.version);
+        }
         for level in 1..=5 {
             self.worded("instrument.levels", &format!("level-{level}"), &["meaning"]);
         }
