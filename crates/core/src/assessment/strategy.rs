@@ -186,9 +186,9 @@ impl Priority {
         }
     }
 
-    /// How important it is: the highest of its weights as a share of the most a weight can be, 0 to
-    /// 1. What is decisive for one reason is decisive. Feasibility is left out, for what is easy is
-    /// not important for that. Our design.
+    /// How important it is, 0 to 1: the highest of its weights as a share of the most that a weight
+    /// can be. What is decisive for one reason is decisive. Feasibility is left out: what is easy
+    /// is not important for that. Our design.
     pub fn score(&self) -> f64 {
         let reasons = Criterion::ALL
             .into_iter()
