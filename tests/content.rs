@@ -47,7 +47,7 @@ fn a_broken_record_is_found_and_named() {
         ("efforts.levels", |c| c.efforts.levels[2] = 0),
         ("efforts.means", |c| drop(c.efforts.means.pop())),
         ("efforts.indicators", |c| {
-            c.efforts.indicators[0].levels.truncate(3)
+            c.efforts.indicators[0].levels = Some(vec![1, 2, 3])
         }),
         ("indicators.staff.weight", |c| {
             Rc::make_mut(&mut c.instrument).areas[9].indicators[0].weight = 0

@@ -18,7 +18,7 @@ use card::Card;
 use order::{use_follow, use_steady_order};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Decision, Edit, Objective};
-use twinning_core::basics::{ObjectiveId, Patch, Phrase};
+use twinning_core::basics::{ObjectiveId, Patch};
 use yew::prelude::*;
 
 /// The page.
@@ -53,7 +53,9 @@ pub fn PlanPage(props: &Props) -> Html {
         <div>
             { opening(&cx, props) }
             { points(cx.t("plan-problems"), Tone::Attention, &says(&cx, &programme.problems)) }
-            { dates::fields(&cx, props) }
+            if programme.arrangement.is_some() {
+                { dates::fields(&cx, props) }
+            }
             <Section title={cx.with("plan-chosen", "n", chosen.len())}>
                 if chosen.is_empty() {
                     <EmptyState says={cx.t("plan-empty")} />
@@ -75,15 +77,16 @@ pub fn PlanPage(props: &Props) -> Html {
                 </Section>
             }
             { alignment::section(&cx, props) }
-            { schedule::section(&cx, programme) }
+            if programme.arrangement.is_some() {
+                { schedule::section(&cx, props) }
+            }
         </div>
     }
 }
 
 /// What the plan is for, and what to do with it.
 fn opening(cx: &Cx, props: &Props) -> Html {
-    let programme = &props.derived.programme;
-    let Some(arrangement) = programme.arrangement else {
+    let Some(purpose) = props.derived.programme.purpose() else {
         return html! {
             <>
                 { heading(cx.t("page-plan"), Some(cx.t("plan-kept"))) }
@@ -91,16 +94,9 @@ fn opening(cx: &Cx, props: &Props) -> Html {
             </>
         };
     };
-    let id = if programme.is_preparation {
-        "plan-prepares"
-    } else {
-        "plan-for"
-    };
-    let name = Phrase::new(format!("arrangement-{}", arrangement.id()));
-    let says = Phrase::new(id).with("arrangement", name);
     html! {
         <>
-            { heading(cx.t("page-plan"), Some(cx.say(&says.with("months", programme.months)))) }
+            { heading(cx.t("page-plan"), Some(cx.say(&purpose))) }
             <p>{ cx.t("plan-todo") }</p>
         </>
     }

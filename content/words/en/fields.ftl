@@ -130,4 +130,4 @@ priority-sdgs = Sustainable Development Goals
 priority-frame = Regional frame
 priority-intent = What the country wants
 priority-committee = Committee
-priority-score = Weight in all
+priority-score = Importance (the highest of its weights, without feasibility)

@@ -87,10 +87,12 @@ fn efforts() -> impl Strategy<Value = Efforts> {
                     Some(MeansEffort {
                         id: id(&single)?,
                         days,
+                        months: None,
                     })
                 });
             Efforts {
                 levels,
+                months: vec![0, 3, 6, 36],
                 document,
                 find_out,
                 indicators: Vec::new(),

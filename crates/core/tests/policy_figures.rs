@@ -8,7 +8,7 @@ use serde::Deserialize;
 use twinning_core::assessment::{Assessment, Duties, Status, TargetCommittee};
 use twinning_core::basics::{CommitteeId, Count, Date, Truth};
 use twinning_core::instrument::Arrangement;
-use twinning_core::policy::{Deadlines, Milestone, duty_check, milestones};
+use twinning_core::policy::{Deadlines, Milestone, Occasions, duty_check, milestones};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,10 +124,16 @@ fn an_arrangement_ends_and_is_agreed_and_reviewed_in_time() {
         let (start, end) = (date(&f.start), date(&f.end));
         assert_eq!(rules.reviews(start, end), due, "{} to {}", f.start, f.end);
         // The calendar of the plan says the same.
-        let calendar = milestones(&rules, start, Some(end), None);
+        let days = Occasions {
+            registration: start,
+            end: Some(end),
+            meeting: None,
+            group_meeting: None,
+        };
+        let calendar = milestones(&rules, Arrangement::PMember, &days);
         let reviews = calendar.iter().filter(|d| d.milestone == Milestone::Review);
         assert_eq!(reviews.map(|d| d.date).collect::<Vec<_>>(), due);
-        assert!(calendar.is_sorted());
+        assert!(calendar.is_sorted_by_key(|due| due.date));
     }
 }
 
@@ -143,7 +149,10 @@ fn a_meeting_brings_its_dates() {
             (Milestone::Minutes, &f.minutes),
         ];
         let expected = expected.map(|(what, day)| (what, date(day)));
-        assert_eq!(rules.around_meeting(date(&f.meeting)), expected);
+        assert_eq!(
+            rules.around_meeting(date(&f.meeting), Arrangement::Secretariat),
+            expected
+        );
     }
 }
 

@@ -68,12 +68,13 @@ fn typed(saved: &Saved) -> Vec<String> {
             &objective.measure,
             &objective.verification,
             &objective.owner,
+            &objective.how,
         ];
         // What was left out of the plan is listed by its wording.
         let shown = if objective.choice == twinning_core::assessment::Decision::Declined {
             1
         } else {
-            4
+            5
         };
         all.extend(texts.into_iter().take(shown).flatten());
     }

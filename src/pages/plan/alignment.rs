@@ -19,11 +19,8 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
             .map(|id| words::priority(cx, derived, id))
             .collect()
     };
-    let unaligned: Vec<_> = alignment
-        .unaligned
-        .iter()
-        .map(|id| text(cx, derived, id))
-        .collect();
+    let texts =
+        |ids: &[ObjectiveId]| -> Vec<_> { ids.iter().map(|id| text(cx, derived, id)).collect() };
     html! {
         <Section title={cx.t("plan-alignment")} hint={cx.t("plan-alignment-about")}>
             if alignment.priorities.is_empty() {
@@ -38,7 +35,8 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
                 { points(cx.t("alignment-unserved"), Tone::Attention, &titles(&alignment.unserved)) }
                 { points(cx.t("alignment-without-committee"), Tone::Attention,
                     &titles(&alignment.without_committee)) }
-                { points(cx.t("plan-unaligned-list"), Tone::Attention, &unaligned) }
+                { points(cx.t("plan-unaligned-list"), Tone::Attention, &texts(&alignment.unaligned)) }
+                { points(cx.t("plan-alignment-indirect"), Tone::Plain, &texts(&alignment.indirect)) }
             }
         </Section>
     }
@@ -58,9 +56,11 @@ fn matrix(cx: &Cx, derived: &Derived) -> Html {
             </tr>
         }
     };
+    let serving = alignment.serves.iter();
+    let serving = serving.filter(|(id, _)| !alignment.indirect.contains(id));
     html! {
         <div class="matrix">
-            <Table caption={cx.t("alignment-table")} {head}>{ each(&alignment.serves, row) }</Table>
+            <Table caption={cx.t("alignment-table")} {head}>{ each(serving, row) }</Table>
         </div>
     }
 }

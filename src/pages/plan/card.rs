@@ -7,6 +7,7 @@ use crate::ui::{Button, ButtonKind, Disclosure, Fold, Sign, Tone, each, tag};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Decision, Edit, Plan};
 use twinning_core::basics::{ObjectiveId, Patch, Phrase};
+use twinning_core::content::Link;
 use twinning_core::plan::Goal;
 use yew::prelude::*;
 
@@ -76,8 +77,12 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
                 { fact(cx.t("goal-owner"), cx.typed(&goal.owner)) }
                 { fact(cx.t("goal-priority"), match &goal.priority {
                     Some(id) => words::priority(cx, &card.page.derived, id),
+                    None if goal.link == Link::Indirect => cx.word("link", goal.link.id()),
                     None => cx.t("plan-unaligned"),
                 }) }
+                if !goal.how.is_empty() {
+                    { fact(cx.t("goal-how"), cx.wording(&goal.how)) }
+                }
             </dl>
             <div class="goal-tools">
                 if goal.chosen {

@@ -1,4 +1,4 @@
-//! The two days a plan hangs on: registration and end.
+//! The days a plan hangs on: registration and end, and the meeting of a working group.
 
 use crate::context::Cx;
 use crate::pages::result::Props;
@@ -6,9 +6,10 @@ use crate::ui::{DateField, Section};
 use twinning_core::app::Msg;
 use twinning_core::assessment::{Edit, Plan};
 use twinning_core::basics::{Date, Lens, Patch};
+use twinning_core::instrument::Arrangement;
 use yew::prelude::*;
 
-/// The fields for both days.
+/// The fields for these days.
 pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
     let plan = &props.saved.assessment.plan;
     let on = |lens: Lens<Plan, Option<Date>>| {
@@ -26,6 +27,10 @@ pub(super) fn fields(cx: &Cx, props: &Props) -> Html {
                     error={cx.doubt(plan.registration)} value={plan.registration} on_change={on(|plan| &mut plan.registration)} />
                 <DateField label={cx.t("plan-end")} hint={end_hint}
                     error={cx.doubt(plan.end)} value={plan.end} on_change={on(|plan| &mut plan.end)} />
+                if props.derived.programme.arrangement == Some(Arrangement::Convenor) {
+                    <DateField label={cx.t("plan-group-meeting")} hint={cx.t("plan-group-meeting.hint")}
+                        error={cx.doubt(plan.group_meeting)} value={plan.group_meeting} on_change={on(|plan| &mut plan.group_meeting)} />
+                }
             </div>
         </Section>
     }

@@ -12,6 +12,9 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
     let Some(goal) = card.goal() else {
         return Html::default();
     };
+    let goals = &card.page.derived.programme.goals;
+    let earlier = goals.iter().filter(|other| goal.after.contains(&other.id));
+    let earlier: Vec<_> = earlier.map(|other| cx.wording(&other.text)).collect();
     let rise = |rise: &Rise| html! { <li>{ cx.say(&rise.says()) }</li> };
     html! {
         <dl class="facts">
@@ -25,6 +28,12 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
             { fact(cx.t("goal-committee"), cx.committee(&goal.committee)) }
             if !goal.rises.is_empty() {
                 { fact(cx.t("goal-rises"), html! { <ul>{ each(&goal.rises, rise) }</ul> }) }
+            }
+            if !earlier.is_empty() {
+                { fact(cx.t("goal-after"), html! { <ul>{ each(&earlier, |text| html! { <li>{ text }</li> }) }</ul> }) }
+            }
+            if goal.least_months > 0 {
+                { fact(cx.t("goal-least"), cx.with("goal-least.value", "n", goal.least_months)) }
             }
             if goal.effort_days > 0 {
                 { fact(cx.t("goal-effort"), cx.with("person-days", "n", goal.effort_days)) }

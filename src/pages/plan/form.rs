@@ -53,6 +53,7 @@ pub(super) fn view(cx: &Cx, card: &Card) -> Html {
                 <TextField label={cx.t("goal-owner")} hint={cx.t("plan-owner-hint")} value={goal.owner.clone()}
                     on_change={form.on_text(AttrValue::default(), |o, text| o.owner = text)} />
                 { form.priority() }
+                { form.how() }
                 { form.verification() }
             </div>
             if goal.is_own {

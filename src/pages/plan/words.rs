@@ -10,7 +10,7 @@ use yew::AttrValue;
 pub(super) fn sentence(cx: &Cx, derived: &Derived, goal: &Goal) -> AttrValue {
     let by = match goal.date {
         Some(date) => Phrase::new("by-date").with("date", cx.date(date).as_str()),
-        None => Phrase::new("within-months").with("n", goal.months),
+        None => derived.programme.within(goal),
     };
     let body = cx.typed(derived.saved.assessment.organization.label());
     let says = Phrase::new("goal-sentence")

@@ -17,6 +17,8 @@ pub struct Plan {
     pub registration: Option<Date>,
     /// The day the twinning ends, by the agreement.
     pub end: Option<Date>,
+    /// The next meeting of the working group, for its convenor.
+    pub group_meeting: Option<Date>,
     /// What was decided about each objective: only those somebody touched.
     pub objectives: Vec<Objective>,
 }
@@ -48,6 +50,8 @@ pub struct Objective {
     pub owner: Option<String>,
     /// The national priority it serves.
     pub priority: Option<PriorityId>,
+    /// How it serves that priority, in one sentence.
+    pub how: Option<String>,
     /// The competency indicators it lifts, for the body's own objectives.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub indicators: Vec<IndicatorId>,
@@ -152,6 +156,7 @@ impl Objective {
             verification: None,
             owner: None,
             priority: None,
+            how: None,
             indicators: Vec::new(),
         }
     }

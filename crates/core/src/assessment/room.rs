@@ -62,6 +62,7 @@ impl Assessment {
                 &mut objective.measure,
                 &mut objective.verification,
                 &mut objective.owner,
+                &mut objective.how,
             ];
             texts.into_iter().flatten().for_each(&mut *visit);
         }
@@ -123,6 +124,7 @@ mod tests {
             measure: some(),
             verification: some(),
             owner: some(),
+            how: some(),
             ..Objective::new(ObjectiveId::parse("own-1").unwrap())
         });
         assessment.answers.insert(id, answer);

@@ -186,13 +186,15 @@ impl Priority {
         }
     }
 
-    /// How much it counts in all: the sum of its weights as a share of the highest, 0 to 1. Our design.
+    /// How important it is, 0 to 1: the highest of its weights as a share of the most that a weight
+    /// can be. What is decisive for one reason is decisive. Feasibility is left out: what is easy
+    /// is not important for that. Our design.
     pub fn score(&self) -> f64 {
-        let sum: f64 = Criterion::ALL
-            .iter()
-            .map(|c| f64::from(self.weights.get(*c)))
-            .sum();
-        sum / 15.0
+        let reasons = Criterion::ALL
+            .into_iter()
+            .filter(|c| *c != Criterion::Feasibility);
+        let highest = reasons.map(|c| f64::from(self.weights.get(c)));
+        highest.fold(0.0, f64::max) / f64::from(Weight::MAX)
     }
 }
 

@@ -56,6 +56,11 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// The quarter of the calendar it lies in, counted from the year 0.
+    pub fn quarter(self) -> u32 {
+        (u32::from(self.year) * 12 + u32::from(self.month) - 1) / 3
+    }
+
     /// The day in words.
     pub fn phrase(self) -> Phrase {
         Phrase::new("date")

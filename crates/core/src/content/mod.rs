@@ -5,7 +5,7 @@ mod check;
 mod efforts;
 mod sheet;
 
-pub use catalogue::{Baseline, Catalogue, Direction, Kpi, Lift, ObjectiveTemplate, Unit};
+pub use catalogue::{Baseline, Catalogue, Direction, Kpi, Lift, Link, ObjectiveTemplate, Unit};
 pub use efforts::{Efforts, IndicatorEffort, MeansEffort};
 pub use sheet::{Need, Rung, Sheet, Sheets, Target};
 

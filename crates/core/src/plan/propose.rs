@@ -1,13 +1,12 @@
 //! Objectives proposed from gap, national priority and arrangement, with what people changed.
 
+use super::goal::{Goal, Rise};
 use crate::advice::Advice;
 use crate::assessment::{Assessment, Decision, Objective, Priority};
-use crate::basics::{
-    Count, Date, IndicatorId, KpiId, Level, ObjectiveId, Phrase, PriorityId, Truth, Wording,
-};
-use crate::content::Content;
-use crate::content::{Baseline, Kpi, Lift, ObjectiveTemplate, Unit};
+use crate::basics::{Count, Level, Phrase, Truth, Wording};
+use crate::content::{Baseline, Content, Kpi, Lift, Link, ObjectiveTemplate, Unit};
 use crate::instrument::Arrangement;
+use crate::policy::Facts;
 use crate::profile::{Profile, State};
 
 /// What an objective is worth without a national priority, as a share. Our design.
@@ -17,65 +16,12 @@ const WITHOUT_PRIORITY: f64 = 0.25;
 const ENTRY_MISSED: f64 = 2.0;
 const EXIT_MISSED: f64 = 1.5;
 
-/// One objective with everything it cites.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Goal {
-    /// Its id.
-    pub id: ObjectiveId,
-    /// Written by the body rather than taken from the catalogue.
-    pub is_own: bool,
-    /// What people decided.
-    pub choice: Decision,
-    /// Whether it is in the plan.
-    pub chosen: bool,
-    /// What the body will do: completes “By …, the body will …”.
-    pub text: Wording,
-    /// The first step.
-    pub action: Option<Phrase>,
-    /// The indicator of success from the library.
-    pub kpi: Option<KpiId>,
-    /// What is measured.
-    pub measure: Wording,
-    /// The unit it is counted in.
-    pub unit: Option<Unit>,
-    /// The value now, where it is known.
-    pub baseline: Option<u32>,
-    /// The value to reach.
-    pub target: Option<u32>,
-    /// The months from registration by which it should be reached.
-    pub months: u32,
-    /// The day by which it should be reached, once a day of registration is given.
-    pub date: Option<Date>,
-    /// What will show it.
-    pub verification: Wording,
-    /// Who answers for it; empty while nobody does.
-    pub owner: String,
-    /// The national priority it serves.
-    pub priority: Option<PriorityId>,
-    /// The reference of the committee; empty while none is named.
-    pub committee: String,
-    /// The indicators it lifts, from where to where.
-    pub rises: Vec<Rise>,
-    /// Gap × priority × arrangement: the order of proposals.
-    pub worth: f64,
-    /// The body's effort over the whole duration, in person-days. An estimate of our own.
-    pub effort_days: u32,
-    /// What is missing or wrong.
-    pub problems: Vec<Phrase>,
-}
+/// What an objective counts that no indicator describes: as much as one level to gain. Our design.
+const WITHOUT_LEVEL: f64 = 1.0;
 
-/// An indicator to lift.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rise {
-    /// The indicator.
-    pub indicator: IndicatorId,
-    /// The evidence-adjusted level now, where it is known.
-    pub from: Option<Level>,
-    /// The level to reach.
-    pub to: Option<Level>,
-    /// It is a duty that only begins with P-membership.
-    pub begins: bool,
-}
+/// A rise of more than one level is proposed for no day before so many months, since one level a
+/// year is what bodies keep up. Our design.
+const MONTHS_OF_MORE: u32 = 18;
 
 /// What goals are proposed from.
 pub(super) struct Proposer<'a> {
@@ -84,8 +30,9 @@ pub(super) struct Proposer<'a> {
     pub content: &'a Content,
     pub arrangement: Option<Arrangement>,
     pub is_preparation: bool,
+    /// No arrangement is open: what is proposed opens the way to the first.
+    pub opens_the_way: bool,
     pub months: u32,
-    pub end: Option<Date>,
 }
 
 impl Proposer<'_> {
@@ -123,15 +70,12 @@ impl Proposer<'_> {
             .map(|lift| self.rise(lift))
             .filter(|rise| decided.is_some() || rise.gap() > 0.0 || rise.from.is_none())
             .collect();
-        let gap: f64 = rises.iter().map(Rise::gap).sum();
-        let suits = match self.arrangement {
-            Some(_) if self.is_preparation && !record.prepares => false,
-            Some(arrangement) => {
-                record.prepares && self.is_preparation || record.arrangements.contains(&arrangement)
-            }
-            None => false,
+        let gap: f64 = if record.lifts.is_empty() {
+            WITHOUT_LEVEL
+        } else {
+            rises.iter().map(Rise::gap).sum()
         };
-        if decided.is_none() && (gap <= 0.0 || !suits) {
+        if decided.is_none() && (gap <= 0.0 || !self.suits(record)) {
             return None;
         }
         let priority = self.priority(decided);
@@ -140,6 +84,21 @@ impl Proposer<'_> {
             .and_then(|o| o.kpi.clone())
             .unwrap_or_else(|| record.kpi.clone());
         let kpi = self.content.catalogue.kpi(&kpi_id);
+        let baseline = kpi.and_then(|k| self.baseline(k, &rises));
+        let wanted = kpi.map(|k| match rises.iter().filter_map(|r| r.to).max() {
+            Some(to) if k.unit == Unit::Level => u32::from(to.get()),
+            _ => record.target(self.arrangement, k),
+        });
+        let target = kpi.zip(wanted).and_then(|(k, n)| k.aim(n, baseline));
+        if decided.is_none() && target.is_none() {
+            return None;
+        }
+        let chose = decided.is_some_and(|o| o.priority.is_some());
+        let link = if chose { Link::Direct } else { record.link };
+        let least_months = rises.iter().map(|r| r.months).max().unwrap_or(0);
+        let climb = rises.iter().map(Rise::climb).max().unwrap_or(0);
+        let pace = if climb > 1 { MONTHS_OF_MORE } else { 0 };
+        let days: u32 = rises.iter().map(|r| r.days).sum();
         let words = |attribute: &str| {
             Wording::Words(Phrase::new(format!("objective-{}{attribute}", record.id)))
         };
@@ -153,35 +112,80 @@ impl Proposer<'_> {
             kpi: Some(kpi_id),
             measure: kpi.map_or(Wording::Typed(String::new()), measure),
             unit: kpi.map(|k| k.unit),
-            baseline: kpi.and_then(|k| self.baseline(k, &rises)),
-            target: record.target.or(kpi.map(|k| k.target)),
-            months: u32::from(record.months).min(self.months),
+            baseline,
+            target: target.or(wanted),
+            months: pace
+                .max(least_months)
+                .max(record.months.into())
+                .min(self.months),
+            least_months,
             date: None,
             verification: words(".verification"),
             owner: String::new(),
-            priority: priority.map(|p| p.id.clone()),
+            link,
+            priority: priority
+                .filter(|_| link == Link::Direct)
+                .map(|p| p.id.clone()),
+            how: words(".serves"),
             committee: self.committee(),
+            after: Vec::new(),
             worth: gap * weight * self.relevance(record, advice),
             rises,
-            effort_days: u32::from(record.effort_days),
+            effort_days: days + record.effort_days.map_or(0, u32::from),
             problems: Vec::new(),
         };
-        goal.date = self.date(goal.months);
         if let Some(decided) = decided {
-            goal.take_over(decided);
+            goal.take_over(decided, &self.content.catalogue);
         }
         Some(goal)
     }
 
-    /// An indicator to lift. A duty that begins with P-membership is lifted from nothing.
+    /// Whether an objective belongs to what is planned for, and is not reached already.
+    fn suits(&self, record: &ObjectiveTemplate) -> bool {
+        let facts = Facts {
+            assessment: self.assessment,
+            profile: self.profile,
+        };
+        let is_met = record
+            .met
+            .as_ref()
+            .is_some_and(|met| met.check(&facts).truth == Truth::Met);
+        let belongs = match self.arrangement {
+            Some(arrangement) => record.arrangements.contains(&arrangement),
+            // The first arrangement that can open is that of a P-member.
+            None => {
+                self.opens_the_way
+                    && (record.arrangements.is_empty()
+                        || record.arrangements.contains(&Arrangement::PMember))
+            }
+        };
+        belongs && !is_met && (record.prepares || !self.is_preparation)
+    }
+
+    /// An indicator to lift, with what that takes. A duty that begins with P-membership is lifted
+    /// from nothing.
     fn rise(&self, lift: &Lift) -> Rise {
+        let efforts = &self.content.efforts;
         let reading = self.profile.indicator(&lift.indicator);
-        let begins = reading.is_some_and(|i| i.duty && i.state == State::NotApplicable);
+        let begins = reading.is_some_and(|i| i.duty && i.state == State::NotApplicable)
+            && self.arrangement == Some(Arrangement::PMember);
+        let from = reading.and_then(|i| i.adjusted);
+        let claimed = reading.and_then(|i| i.claimed);
+        let is_there = from.is_some_and(|from| from >= lift.to);
+        let begin = claimed.unwrap_or(Level::MIN).get();
         Rise {
             indicator: lift.indicator.clone(),
-            from: reading.and_then(|i| i.adjusted),
+            from,
             to: Some(lift.to),
-            begins: begins && self.arrangement == Some(Arrangement::PMember),
+            begins,
+            to_show: claimed.is_some_and(|claimed| claimed >= lift.to),
+            days: match (is_there, begins) {
+                (true, _) => 0,
+                // There is nothing to find out.
+                (_, true) => efforts.lift(&lift.indicator, begin, lift.to.get()),
+                _ => efforts.reach(&lift.indicator, claimed, lift.to),
+            },
+            months: efforts.months(&lift.indicator, begin, lift.to.get()),
         }
     }
 
@@ -196,6 +200,9 @@ impl Proposer<'_> {
                 from: self.profile.indicator(id).and_then(|i| i.adjusted),
                 to: None,
                 begins: false,
+                to_show: false,
+                days: 0,
+                months: 0,
             })
             .collect();
         let empty = || Wording::Typed(String::new());
@@ -212,19 +219,23 @@ impl Proposer<'_> {
             baseline: None,
             target: kpi.map(|k| k.target),
             months: self.months,
-            date: self.date(self.months),
+            least_months: 0,
+            date: None,
             verification: kpi.map_or_else(empty, |k| {
                 Wording::Words(Phrase::new(format!("kpi-{}.verification", k.id)))
             }),
             owner: String::new(),
+            link: Link::Direct,
             priority: self.priority(Some(o)).map(|p| p.id.clone()),
+            how: empty(),
             committee: self.committee(),
+            after: Vec::new(),
             rises,
             worth: 0.0,
             effort_days: 0,
             problems: Vec::new(),
         };
-        goal.take_over(o);
+        goal.take_over(o, &self.content.catalogue);
         goal
     }
 
@@ -242,12 +253,6 @@ impl Proposer<'_> {
     fn committee(&self) -> String {
         let main = self.assessment.main_committee();
         main.map(|c| c.reference.clone()).unwrap_or_default()
-    }
-
-    fn date(&self, months: u32) -> Option<Date> {
-        let registration = self.assessment.plan.registration?;
-        let date = registration.plus_months(i32::try_from(months).unwrap_or(0));
-        Some(self.end.map_or(date, |end| date.min(end)))
     }
 
     /// How much the areas it lifts matter for the arrangement.
@@ -284,8 +289,15 @@ impl Proposer<'_> {
                 .min()
                 .map(|l| u32::from(l.get()));
         }
+        let baseline = kpi.baseline?;
+        if baseline == Baseline::Nothing {
+            return Some(0);
+        }
+        if baseline == Baseline::Nominee {
+            return self.assessment.resources.nominee.map(|share| share.get());
+        }
         let duties = self.assessment.main_committee()?.duties;
-        match kpi.baseline? {
+        match baseline {
             Baseline::CibsAnswered => {
                 let (issued, missed) = (duties.cibs_issued?.get(), duties.cibs_missed?.get());
                 let cast = issued.checked_sub(missed)?;
@@ -293,65 +305,11 @@ impl Proposer<'_> {
             }
             Baseline::BallotsMissed => duties.ballots_missed.map(Count::get),
             Baseline::Experts => duties.experts.map(Count::get),
+            Baseline::Nominee | Baseline::Nothing => None,
         }
     }
 }
 
 fn measure(kpi: &Kpi) -> Wording {
     Wording::Words(Phrase::new(format!("kpi-{}", kpi.id)))
-}
-
-impl Rise {
-    /// How the rise is said.
-    pub fn says(&self) -> Phrase {
-        let id = match (self.begins, self.from, self.to) {
-            (true, ..) => "goal-rise.begins",
-            (_, Some(_), Some(_)) => "goal-rise",
-            (_, Some(_), None) => "goal-rise.from",
-            (_, None, Some(_)) => "goal-rise.to",
-            (_, None, None) => "goal-rise.open",
-        };
-        let level = |level: Option<Level>| level.map_or(0, |l| u32::from(l.get()));
-        Phrase::new(id)
-            .with(
-                "indicator",
-                Phrase::new(format!("indicator-{}", self.indicator)),
-            )
-            .with("from", level(self.from))
-            .with("to", level(self.to))
-    }
-
-    /// The levels to gain; 0 where the level is not known.
-    fn gap(&self) -> f64 {
-        match (self.from, self.to) {
-            (Some(from), Some(to)) => (f64::from(to) - f64::from(from)).max(0.0),
-            (None, Some(to)) if self.begins => f64::from(to) - f64::from(Level::MIN),
-            _ => 0.0,
-        }
-    }
-}
-
-impl Goal {
-    /// What people typed takes the place of what was proposed.
-    fn take_over(&mut self, o: &Objective) {
-        let typed = |text: &String| Wording::Typed(text.clone());
-        self.choice = o.choice;
-        if let Some(text) = &o.text {
-            self.text = typed(text);
-        }
-        if let Some(text) = &o.measure {
-            self.measure = typed(text);
-            self.unit = None;
-            self.kpi = None;
-        }
-        if let Some(text) = &o.verification {
-            self.verification = typed(text);
-        }
-        if let Some(owner) = &o.owner {
-            self.owner.clone_from(owner);
-        }
-        self.baseline = o.baseline.map(Count::get).or(self.baseline);
-        self.target = o.target.map(Count::get).or(self.target);
-        self.date = o.date.or(self.date);
-    }
 }

@@ -1,9 +1,10 @@
 //! The best set of objectives that fits what the body can do.
 
 use super::check::MOST_OBJECTIVES;
-use super::propose::Goal;
+use super::goal::Goal;
 use crate::assessment::{Assessment, Decision};
-use crate::basics::Count;
+use crate::basics::{Count, ObjectiveId};
+use std::collections::BTreeSet;
 
 /// Working days of one person in a year. Our design.
 const WORKING_DAYS: u32 = 220;
@@ -61,32 +62,56 @@ impl Capacity {
 }
 
 /// Chooses goals: those people selected, none they declined, and of the other proposals the
-/// most worth that fits the capacity left, at most eight objectives in all.
-pub(super) fn choose(goals: &mut [Goal], capacity: &Capacity) {
-    let mut selected = 0;
+/// most worth that fits the capacity left, at most eight objectives in all. None is chosen without
+/// what it builds on, and none that takes longer than is planned for.
+pub(super) fn choose(goals: &mut [Goal], capacity: &Capacity, months: u32) {
+    let mut taken: BTreeSet<ObjectiveId> = BTreeSet::new();
     let mut days = 0_u32;
-    for goal in goals.iter_mut().filter(|g| g.choice == Decision::Selected) {
-        goal.chosen = true;
-        selected += 1;
-        days = days.saturating_add(goal.effort_days);
+    for goal in goals.iter_mut() {
+        goal.chosen = goal.choice == Decision::Selected;
+        if goal.chosen {
+            taken.insert(goal.id.clone());
+            days = days.saturating_add(goal.effort_days);
+        }
     }
-    let room = MOST_OBJECTIVES.saturating_sub(selected);
-    let proposals: Vec<_> = goals
+    let mut proposals: Vec<_> = goals
         .iter_mut()
-        .filter(|g| g.choice == Decision::Proposed && !g.is_own)
+        .filter(|g| g.choice == Decision::Proposed && !g.is_own && g.least_months <= months)
         .collect();
+    loop {
+        let chosen = fitting(&proposals, capacity, days, taken.len());
+        let stands = |id: &ObjectiveId| taken.contains(id) || chosen.contains(id);
+        let kept = |goal: &Goal| !chosen.contains(&goal.id) || goal.after.iter().all(stands);
+        let before = proposals.len();
+        proposals.retain(|goal| kept(goal));
+        if proposals.len() == before {
+            for goal in proposals {
+                goal.chosen = chosen.contains(&goal.id);
+            }
+            return;
+        }
+    }
+}
+
+/// The proposals with the most worth that fit, whatever they build on.
+fn fitting(
+    proposals: &[&mut Goal],
+    capacity: &Capacity,
+    days: u32,
+    selected: usize,
+) -> BTreeSet<ObjectiveId> {
     let chosen = match capacity.available {
         None => (0..proposals.len())
             .take(USUAL_OBJECTIVES.saturating_sub(selected))
             .collect(),
         Some(available) => {
             let offers: Vec<_> = proposals.iter().map(|g| (g.effort_days, g.worth)).collect();
+            let room = MOST_OBJECTIVES.saturating_sub(selected);
             select(&offers, available.saturating_sub(days), room)
         }
     };
-    for (index, goal) in proposals.into_iter().enumerate() {
-        goal.chosen = chosen.contains(&index);
-    }
+    let goals = chosen.into_iter().filter_map(|at| proposals.get(at));
+    goals.map(|goal| goal.id.clone()).collect()
 }
 
 /// The indices of the offers (days, worth) with the highest total worth, among all sets of at

@@ -11,7 +11,7 @@ mod verdict;
 
 pub use asked::{Counted, Fact, Written};
 pub use condition::Condition;
-pub use deadlines::{Due, Milestone, milestones};
+pub use deadlines::{Before, Due, GroupNotice, Milestone, Occasions, Sourced, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
 pub use policies::{Edition, Editions, Policies};

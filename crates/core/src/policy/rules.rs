@@ -2,6 +2,7 @@
 
 use super::asked::Counted;
 use super::condition::Condition;
+use super::deadlines::{Before, GroupNotice, Sourced};
 use super::facts::Facts;
 use crate::basics::{Phrase, RuleId, named};
 use crate::instrument::Arrangement;
@@ -128,7 +129,15 @@ pub struct Deadlines {
     pub minutes_days: u16,
     /// Hours after a committee meeting when decisions are posted.
     pub decisions_hours: u16,
-    /// Where they come from.
+    /// The same for the meeting of a working group.
+    pub group: GroupNotice,
+    /// Days a ballot on a twinned chair or secretariat lasts.
+    pub ballot_days: u16,
+    /// The steps before registration, counted back from it.
+    pub before: Vec<Before>,
+    /// Where each date comes from.
+    pub sources: Vec<Sourced>,
+    /// Where they come from as a whole.
     pub source: Source,
 }
 

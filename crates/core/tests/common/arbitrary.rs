@@ -317,15 +317,18 @@ fn plan() -> impl Strategy<Value = Plan> {
             option::of(text()),
             option::of(text()),
             option::of(text()),
+            option::of(text()),
         ),
         (count(), count(), date()),
         option::of(prop::sample::select(vec!["p1", "p2", "x5", "nowhere"])),
         option::of(prop::sample::select(vec!["p-0", "p-1", "gone"])),
         vec(indicator(), 0..3),
     );
-    (date(), date(), btree_map(id, one, 0..5)).prop_map(|(registration, end, all)| Plan {
+    let days = (date(), date(), date());
+    (days, btree_map(id, one, 0..5)).prop_map(|((registration, end, group_meeting), all)| Plan {
         registration,
         end,
+        group_meeting,
         objectives: all
             .into_iter()
             .map(
@@ -335,6 +338,7 @@ fn plan() -> impl Strategy<Value = Plan> {
                     measure: t.1,
                     verification: t.2,
                     owner: t.3,
+                    how: t.4,
                     baseline: n.0,
                     target: n.1,
                     date: n.2,

@@ -68,6 +68,14 @@ impl ObjectiveForm<'_> {
         }
     }
 
+    pub(super) fn how(&self) -> Html {
+        let proposed = self.proposed(&format!("objective-{}.serves", self.goal.id));
+        html! {
+            <TextArea label={self.cx.t("goal-how")} hint={self.cx.t("goal-how.hint")} lines={2}
+                value={self.shown(&self.goal.how)} on_change={self.on_text(proposed, |o, text| o.how = text)} />
+        }
+    }
+
     /// A text the content proposes; none for an objective of the body's own.
     fn proposed(&self, id: &str) -> AttrValue {
         if self.cx.words.has(id) {

@@ -8,10 +8,14 @@ use std::collections::BTreeSet;
 /// The most person-days one step may take.
 const MOST: u32 = 400;
 
+/// The most months one step may take.
+const LONGEST: u32 = 60;
+
 impl Check<'_> {
     pub(super) fn efforts(&mut self) {
         let efforts = &self.content.efforts;
         self.levels("efforts.levels", &efforts.levels);
+        self.months("efforts.months", &efforts.months);
         for (name, days) in [
             ("document", efforts.document),
             ("find_out", efforts.find_out),
@@ -26,7 +30,12 @@ impl Check<'_> {
         for own in &efforts.indicators {
             let path = format!("efforts.indicators.{}", own.indicator);
             self.indicator(&path, &own.indicator);
-            self.levels(&path, &own.levels);
+            if let Some(levels) = &own.levels {
+                self.levels(&path, levels);
+            }
+            if let Some(months) = &own.months {
+                self.months(&path, months);
+            }
         }
         self.unique("efforts.means", efforts.means.iter().map(|m| m.id.clone()));
         let known = everything();
@@ -37,6 +46,9 @@ impl Check<'_> {
             self.that(exists, ProblemKind::Dangling, &path, &means.id);
             if let Some(days) = means.days {
                 self.in_range(days.into(), 1..=MOST, &path);
+            }
+            if let Some(months) = means.months {
+                self.in_range(months.into(), 1..=LONGEST, &path);
             }
         }
         // Every thing a gate or a resource may ask for has its effort, or says that it has none.
@@ -59,6 +71,15 @@ impl Check<'_> {
         self.that(four, ProblemKind::OutOfRange, path, levels.len());
         for days in levels {
             self.in_range((*days).into(), 1..=MOST, path);
+        }
+    }
+
+    /// Four periods, one for each level but the first.
+    fn months(&mut self, path: &str, months: &[u16]) {
+        let four = months.len() == 4;
+        self.that(four, ProblemKind::OutOfRange, path, months.len());
+        for months in months {
+            self.in_range((*months).into(), 0..=LONGEST, path);
         }
     }
 }

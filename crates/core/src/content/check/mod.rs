@@ -235,20 +235,33 @@ impl Check<'_> {
             self.worded(
                 &path,
                 &format!("objective-{}", record.id),
-                &["action", "verification"],
+                &["action", "verification", "serves"],
             );
             self.that(
-                !record.arrangements.is_empty(),
+                record.prepares || !record.arrangements.is_empty(),
                 ProblemKind::Missing,
                 &path,
                 "arrangements",
             );
+            for earlier in &record.after {
+                let found = catalogue.record(earlier).is_some();
+                self.that(
+                    found,
+                    ProblemKind::Dangling,
+                    format!("{path}.after"),
+                    earlier,
+                );
+            }
+            let circular = catalogue.builds_on(&record.id, &record.id);
             self.that(
-                !record.lifts.is_empty(),
-                ProblemKind::Missing,
-                &path,
-                "lifts",
+                !circular,
+                ProblemKind::OutOfRange,
+                format!("{path}.after"),
+                &record.id,
             );
+            if let Some(met) = &record.met {
+                self.condition(&path, met);
+            }
             self.unique(
                 &format!("{path}.lifts"),
                 record.lifts.iter().map(|l| l.indicator.to_string()),
@@ -262,12 +275,18 @@ impl Check<'_> {
                 );
             }
             self.kpi(format!("{path}.kpi"), &record.kpi);
-            self.in_range(
-                record.effort_days.into(),
-                1..=400,
+            // What it lifts has its effort in the table of efforts, and nowhere else.
+            let days = record.effort_days;
+            self.that(
+                days.is_some() == record.lifts.is_empty(),
+                ProblemKind::OutOfRange,
                 format!("{path}.effort_days"),
+                record.lifts.len(),
             );
-            self.in_range(record.months.into(), 6..=60, format!("{path}.months"));
+            if let Some(days) = days {
+                self.in_range(days.into(), 1..=400, format!("{path}.effort_days"));
+            }
+            self.in_range(record.months.into(), 3..=60, format!("{path}.months"));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::basics::ProblemKind;
 use crate::instrument::Arrangement;
-use crate::policy::{Condition, Kind, Policy, Provenance};
+use crate::policy::{Condition, Kind, Milestone, Policy, Provenance};
 
 impl Check<'_> {
     /// All editions. One and only one is the default.
@@ -57,6 +57,29 @@ impl Check<'_> {
             ("meeting_months", d.meeting_months),
         ] {
             self.in_range(months.into(), 1..=120, format!("policy.deadlines.{name}"));
+        }
+        self.in_range(
+            d.ballot_days.into(),
+            1..=120,
+            "policy.deadlines.ballot_days",
+        );
+        for step in &d.before {
+            let path = format!("policy.deadlines.before.{}", step.milestone.id());
+            self.in_range(step.days.into(), 1..=400, &path);
+            let ballot = step.milestone == Milestone::BoardBallot;
+            self.that(
+                !ballot || step.days >= d.ballot_days,
+                ProblemKind::OutOfRange,
+                &path,
+                step.days,
+            );
+        }
+        for sourced in &d.sources {
+            self.source("policy.deadlines.sources", &sourced.source);
+        }
+        for milestone in Milestone::ALL {
+            let path = format!("milestone-{}", milestone.id());
+            self.worded("policy.deadlines", &path, &["about"]);
         }
         let percent = policy.downgrade.cib_percent;
         self.in_range(percent, 1..=99, "policy.downgrade.cib_percent");

@@ -2,6 +2,7 @@
 
 use super::section as part;
 use crate::basics::{Phrase, PriorityId};
+use crate::content::Link;
 use crate::plan::Goal;
 use crate::policy::Milestone;
 use crate::report::block::{Block, Section};
@@ -10,20 +11,7 @@ use crate::report::write::Writer;
 pub(super) fn section(w: &Writer<'_>) -> Section {
     let p = &w.derived.programme;
     let mut blocks = Vec::new();
-    if let Some(arrangement) = p.arrangement {
-        let id = if p.is_preparation {
-            "plan-prepares"
-        } else {
-            "plan-for"
-        };
-        let name = Phrase::new(format!("arrangement-{}", arrangement.id()));
-        let text = w.say(
-            &Phrase::new(id)
-                .with("arrangement", name)
-                .with("months", p.months),
-        );
-        blocks.push(Block::Text { text });
-    }
+    blocks.extend(p.purpose().map(|says| Block::Text { text: w.say(&says) }));
     blocks.extend(w.list("plan-problems", w.says(&p.problems)));
     if p.chosen().next().is_none() {
         blocks.push(w.text("plan-empty"));
@@ -45,6 +33,9 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
     };
     blocks.push(Block::Text { text: capacity });
     blocks.extend(matrix(w));
+    let indirect = p.chosen().filter(|goal| goal.link == Link::Indirect);
+    let indirect = indirect.map(|goal| w.wording(&goal.text)).collect();
+    blocks.extend(w.list("plan-alignment-indirect", indirect));
     let titles = |ids: &[PriorityId]| ids.iter().map(|id| priority(w, id)).collect::<Vec<_>>();
     blocks.extend(w.list("alignment-unserved", titles(&p.alignment.unserved)));
     blocks.extend(w.list(
@@ -65,7 +56,7 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
 pub(super) fn sentence(w: &Writer<'_>, goal: &Goal) -> String {
     let by = match goal.date {
         Some(date) => w.with("by-date", "date", w.date(date)),
-        None => w.with("within-months", "n", goal.months),
+        None => within(w, goal),
     };
     let says = Phrase::new("goal-sentence")
         .with("by", by)
@@ -89,20 +80,35 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
             "goal-date",
             match goal.date {
                 Some(date) => w.date(date),
-                None => w.with("within-months", "n", goal.months),
+                None => within(w, goal),
             },
         ),
         w.row("goal-verification", w.wording(&goal.verification)),
         w.row("goal-owner", w.typed(&goal.owner)),
         w.row(
             "goal-priority",
-            goal.priority
-                .as_ref()
-                .map_or_else(|| w.t("open-point"), |id| priority(w, id)),
+            match (&goal.priority, goal.link) {
+                (Some(id), _) => priority(w, id),
+                (None, Link::Indirect) => w.word("link", goal.link.id()),
+                (None, Link::Direct) => w.t("open-point"),
+            },
         ),
+        w.row("goal-how", w.wording(&goal.how)),
         w.row("goal-committee", w.committee(&goal.committee)),
         w.row("goal-rises", rises.join("; ")),
     ];
+    let goals = &w.derived.programme.goals;
+    let earlier = goals.iter().filter(|other| goal.after.contains(&other.id));
+    let earlier: Vec<_> = earlier.map(|other| w.wording(&other.text)).collect();
+    if !earlier.is_empty() {
+        rows.push(w.row("goal-after", earlier.join("; ")));
+    }
+    if goal.least_months > 0 {
+        rows.push(w.row(
+            "goal-least",
+            w.with("goal-least.value", "n", goal.least_months),
+        ));
+    }
     if let Some(action) = &goal.action {
         rows.push(w.row("goal-action", w.say(action)));
     }
@@ -110,6 +116,10 @@ fn facts(w: &Writer<'_>, goal: &Goal) -> Vec<crate::report::Row> {
         rows.push(w.row("goal-effort", w.with("person-days", "n", goal.effort_days)));
     }
     rows
+}
+
+fn within(w: &Writer<'_>, goal: &Goal) -> String {
+    w.say(&w.derived.programme.within(goal))
 }
 
 fn priority(w: &Writer<'_>, id: &PriorityId) -> String {
@@ -127,6 +137,7 @@ fn matrix(w: &Writer<'_>) -> Option<Block> {
     head.extend(p.alignment.priorities.iter().map(|id| priority(w, id)));
     let rows = p
         .chosen()
+        .filter(|goal| goal.link == Link::Direct)
         .map(|goal| {
             let mut row = vec![w.wording(&goal.text)];
             row.extend(p.alignment.priorities.iter().map(|id| {
@@ -154,7 +165,12 @@ fn schedule(w: &Writer<'_>) -> Option<Block> {
                 Milestone::Review => w.with("milestone-review-year", "n", u32::from(due.number)),
                 _ => w.t(&milestone),
             };
-            vec![name, w.date(due.date), w.t(&format!("{milestone}.about"))]
+            let about = w.t(&format!("{milestone}.about"));
+            vec![
+                name,
+                w.date(due.date),
+                format!("{about} ({})", w.source(&due.source)),
+            ]
         })
         .collect();
     w.table(

@@ -52,6 +52,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
             "unserved_priorities": names(&plan.alignment.unserved),
             "schedule": list(&plan.schedule, |due| json!({
                 "milestone": due.milestone.id(), "number": due.number, "date": due.date.to_string(),
+                "clause": due.source.clause, "standing": due.source.standing.id(),
             })),
             "problems": ids(&plan.problems),
         },
@@ -240,7 +241,9 @@ fn goal(g: &Goal) -> Value {
         "id": g.id.as_str(), "own": g.is_own, "in_plan": g.chosen, "text": text,
         "kpi": g.kpi.as_ref().map(|k| k.as_str()), "baseline": g.baseline, "target": g.target,
         "months": g.months, "date": g.date.map(|day| day.to_string()), "owner": g.owner,
-        "priority": g.priority.as_ref().map(|p| p.as_str()), "committee": g.committee,
+        "link": g.link.id(), "priority": g.priority.as_ref().map(|p| p.as_str()),
+        "committee": g.committee, "after": list(&g.after, |id| id.as_str().into()),
+        "least_months": g.least_months,
         "indicators": list(&g.rises, |r| json!({
             "id": r.indicator.as_str(), "from": r.from.map(|l| l.get()), "to": r.to.map(|l| l.get()),
         })),
