@@ -140,6 +140,14 @@ path-total = { $n ->
     [one] { $n } step, about { $days } person-days.
    *[other] { $n } steps, about { $days } person-days together.
 }
+path-total-months = { $total } Earliest in { $months ->
+    [one] { $months } month.
+   *[other] { $months } months.
+}
+path-months = { $months ->
+    [one] { $months } month at least
+   *[other] { $months } months at least
+}
 path-there = Nothing is left to do for this.
 path-none = Your own work cannot make this possible now.
 path-not-needed = The levels that this arrangement leads to are reached already.

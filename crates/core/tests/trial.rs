@@ -194,6 +194,7 @@ fn steps_of_a_path_can_be_tried_and_texts_are_left_to_people() {
     let need = Step {
         change: Change::Meet(Condition::Written(Written::Need)),
         days: 1,
+        months: 0,
         find_out: false,
         rules: Vec::new(),
         needs: Vec::new(),

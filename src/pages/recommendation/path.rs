@@ -58,6 +58,9 @@ fn step(cx: &Cx, props: &Props, step: &Step) -> Html {
         <li>
             <a href={address(&props.derived.saved, Page::of_step(step))}>{ cx.say(&step.sentence()) }</a>
             { " " }<span class="figure small">{ cx.say(&days) }</span>
+            if step.months > 0 {
+                { " " }<span class="figure small">{ cx.with("path-months", "months", step.months) }</span>
+            }
         </li>
     }
 }

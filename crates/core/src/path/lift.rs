@@ -20,6 +20,8 @@ pub(super) struct Lift {
     pub to: Level,
     /// Person-days.
     pub days: u32,
+    /// The least number of months.
+    pub months: u32,
 }
 
 /// What can be done with one indicator, and what that gives.
@@ -123,20 +125,18 @@ fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<C
                 indicator: reading.id.clone(),
                 from: reading.claimed,
                 to,
-                days: days(reading, to, efforts),
+                days: efforts.reach(&reading.id, reading.claimed, to),
+                months: months(reading, to, efforts),
             }),
         });
     }
     choices
 }
 
-/// The work to bring an indicator to a level and show it. What is not known is counted from level 1.
-fn days(reading: &IndicatorReading, to: Level, efforts: &Efforts) -> u32 {
-    match reading.claimed {
-        Some(claimed) if claimed == to => u32::from(efforts.document),
-        Some(claimed) => efforts.lift(&reading.id, claimed.get(), to.get()),
-        None => u32::from(efforts.find_out) + efforts.lift(&reading.id, 1, to.get()),
-    }
+/// The least number of months. What is not known may be there already.
+fn months(reading: &IndicatorReading, to: Level, efforts: &Efforts) -> u32 {
+    let months = |from: Level| efforts.months(&reading.id, from.get(), to.get());
+    reading.claimed.map_or(0, months)
 }
 
 /// The level that is certain, in half levels. Ranges end on half levels.

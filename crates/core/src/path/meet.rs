@@ -57,6 +57,14 @@ pub(super) fn days(single: &Condition, facts: &Facts<'_>, efforts: &Efforts) -> 
     }
 }
 
+/// The least number of months to bring a single condition about; 0 where it is enough to find out.
+pub(super) fn months(single: &Condition, facts: &Facts<'_>, efforts: &Efforts) -> u32 {
+    match is_found_out(single, facts, efforts) {
+        true => 0,
+        false => efforts.means_months(single),
+    }
+}
+
 /// Whether the step is to find out that it holds, and not to bring it about.
 pub(super) fn is_found_out(single: &Condition, facts: &Facts<'_>, efforts: &Efforts) -> bool {
     let is_fixed = matches!(single, Condition::Below { .. } | Condition::DutiesMet);

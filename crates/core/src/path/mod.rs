@@ -52,6 +52,9 @@ pub struct Step {
     pub change: Change,
     /// Person-days, an estimate of our own design.
     pub days: u32,
+    /// The least number of months it takes by the calendar: the periods its levels name, or a year
+    /// of kept duties. 0 where it is a matter of days.
+    pub months: u32,
     /// It is enough to find out that it holds. If it does not, this path is closed.
     pub find_out: bool,
     /// The rules it serves.
@@ -138,6 +141,12 @@ impl Path {
         self.steps.iter().map(|step| step.days).sum()
     }
 
+    /// The least number of months until its end: its steps run side by side.
+    pub fn months(&self) -> u32 {
+        let months = self.steps.iter().map(|step| step.months);
+        months.max().unwrap_or(0)
+    }
+
     /// The answers as they would be at its end; texts still to be written are “…”.
     pub fn apply(&self, assessment: &Assessment) -> Assessment {
         let mut after = assessment.clone();
@@ -158,7 +167,13 @@ impl Path {
             Phrase::new("path-there")
         } else {
             let says = Phrase::new("path-total").with("n", self.steps.len());
-            says.with("days", self.days())
+            let says = says.with("days", self.days());
+            match self.months() {
+                0 => says,
+                months => Phrase::new("path-total-months")
+                    .with("total", says)
+                    .with("months", months),
+            }
         }
     }
 }

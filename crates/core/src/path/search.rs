@@ -122,6 +122,7 @@ impl Search<'_> {
             steps.push(Step {
                 change: Change::Meet(single.clone()),
                 days: meet::days(single, self.facts, efforts).unwrap_or(0),
+                months: meet::months(single, self.facts, efforts),
                 find_out: meet::is_found_out(single, self.facts, efforts),
                 rules: rules.map(|gate| gate.id.clone()).collect(),
                 needs: needs.map(|need| need.id.clone()).collect(),
@@ -143,6 +144,7 @@ impl Search<'_> {
                     to: lift.to,
                 },
                 days: lift.days,
+                months: lift.months,
                 find_out: false,
                 rules: Vec::new(),
                 needs: Vec::new(),

@@ -142,10 +142,8 @@ impl Proposer<'_> {
 
     /// Whether an objective belongs to what is planned for, and is not reached already.
     fn suits(&self, record: &ObjectiveTemplate) -> bool {
-        let facts = Facts {
-            assessment: self.assessment,
-            profile: self.profile,
-        };
+        let policy = self.content.policy(&self.assessment.edition);
+        let facts = Facts::of(self.assessment, self.profile, policy);
         let is_met = record
             .met
             .as_ref()

@@ -9,6 +9,10 @@ use crate::basics::{AreaId, Count, Interval, Level, Reply, Truth};
 use crate::instrument::Arrangement;
 use crate::profile::Profile;
 
+/// From this level on, the answers on votes say that a P-member keeps its duties: their anchors say
+/// so.
+const KEEPS_DUTIES: u8 = 3;
+
 /// The facts for the main committee of an assessment.
 #[derive(Clone, Copy, Debug)]
 pub struct Facts<'a> {
@@ -205,8 +209,27 @@ impl Facts<'_> {
         };
         let by_figures = duty_check(committee, self.downgrade).state;
         match by_figures {
-            DutyState::Unknown => self.profile.claimed_duties(),
+            DutyState::Unknown => self.claimed_duties(),
             known => known,
+        }
+    }
+
+    /// What the answers on votes say of the duties.
+    fn claimed_duties(&self) -> DutyState {
+        let asked = self.profile.indicators.iter().filter(|i| i.duty);
+        let kept = asked.map(|i| i.adjusted.map(|level| level.get() >= KEEPS_DUTIES));
+        let (mut all, mut any) = (true, false);
+        for kept in kept {
+            match kept {
+                Some(false) => return DutyState::Breached,
+                Some(true) => any = true,
+                None => all = false,
+            }
+        }
+        if all && any {
+            DutyState::Met
+        } else {
+            DutyState::Unknown
         }
     }
 

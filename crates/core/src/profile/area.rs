@@ -2,9 +2,8 @@
 
 use super::indicator::{IndicatorReading, State};
 use super::{AREA_COVERAGE, coverage};
-use crate::basics::{AreaId, Interval, Level, Truth};
+use crate::basics::{AreaId, Interval, Level, Truth, reaches, slack};
 use crate::instrument::Area;
-use crate::ranking::{reaches, slack};
 
 /// From this level on an area is a strength, below the next it is a gap. Our design.
 const STRENGTH: f64 = 3.5;

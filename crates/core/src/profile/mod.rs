@@ -9,17 +9,12 @@ pub use indicator::{IndicatorReading, State, is_capped};
 use crate::assessment::Assessment;
 use crate::basics::{AreaId, IndicatorId};
 use crate::instrument::Instrument;
-use crate::policy::DutyState;
 
 /// Below this share of known answers an area has not enough evidence. Our design.
 pub const AREA_COVERAGE: f64 = 0.7;
 
 /// Below this share of known answers there is no recommendation. Our design.
 pub const OVERALL_COVERAGE: f64 = 0.5;
-
-/// From this level on, the answers on votes say that a P-member keeps its duties: their anchors say
-/// so.
-const KEEPS_DUTIES: u8 = 3;
 
 /// What the answers say of a body.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,25 +49,6 @@ impl Profile {
             indicators,
             areas,
             coverage,
-        }
-    }
-
-    /// What the answers on votes say of the duties of a P-member.
-    pub fn claimed_duties(&self) -> DutyState {
-        let asked = self.indicators.iter().filter(|i| i.duty);
-        let kept = asked.map(|i| i.adjusted.map(|level| level.get() >= KEEPS_DUTIES));
-        let (mut all, mut any) = (true, false);
-        for kept in kept {
-            match kept {
-                Some(false) => return DutyState::Breached,
-                Some(true) => any = true,
-                None => all = false,
-            }
-        }
-        if all && any {
-            DutyState::Met
-        } else {
-            DutyState::Unknown
         }
     }
 

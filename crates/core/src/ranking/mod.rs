@@ -18,6 +18,5 @@ pub use influence::Influence;
 pub use random::Random;
 pub use sampler::{LARGEST_ERROR, Sampler};
 pub use scene::{Alternative, Area, CRITERIA, Entry, Experience, Item, Scene, Share, Slot, Worth};
-pub use scene::{reaches, slack};
 pub use tally::{BAND, Tally};
 pub use weights::{central, drawn, rank_order_centroid, weighted};

@@ -1,13 +1,12 @@
 //! What is drawn from: the range of every level, and what each alternative makes of levels.
 
+use crate::basics::{reaches, slack};
+
 /// How many criteria there are: fit, need, readiness, resources, in this order.
 pub const CRITERIA: usize = 4;
 
 /// A critical level lets its area rise so far above itself, in levels. Our design.
 const ABOVE_STAR: f64 = 1.0;
-
-/// An area reaches a level while less than this is missing in all its levels together. Our design.
-const MISSING: f64 = 1.0;
 
 /// So many levels to gain, in all areas together, are a full need: about what an arrangement
 /// brings from entry to exit.
@@ -28,9 +27,6 @@ const HALF: f64 = 0.5;
 
 /// The level of an area in which nothing counts: the middle of the scale.
 const MIDDLE: f64 = 3.0;
-
-/// A difference that comes of rounding alone.
-const NOTHING: f64 = 1e-9;
 
 /// Everything that is ranked, and everything that is not certain about it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -184,28 +180,9 @@ impl Area {
         }
     }
 
-    /// How far below a level the area counts as there: while less than one whole level is missing
-    /// in all its levels together. An anchor is a description, and no point on a ruler.
+    /// How far below a level the area counts as there.
     pub fn slack(&self) -> f64 {
         slack(self.items.iter().map(|item| item.weight).sum())
-    }
-}
-
-/// The same for levels of this weight together; none where nothing counts.
-pub fn slack(weights: f64) -> f64 {
-    if weights > 0.0 {
-        MISSING / weights
-    } else {
-        0.0
-    }
-}
-
-/// Whether a level is reached: closer to it than the slack.
-pub fn reaches(actual: f64, level: f64, slack: f64) -> bool {
-    if slack > 0.0 {
-        actual > level - slack + NOTHING
-    } else {
-        actual >= level
     }
 }
 

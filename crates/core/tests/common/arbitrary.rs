@@ -1,13 +1,14 @@
 //! Any assessment a person could make, for laws.
 
+use super::committees::{committees, reference};
 use super::content;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Duties, Evidence, Funding,
+    Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Evidence, Funding,
     Holder, Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
-    Respondent, Respondents, Role, Roles, Scope, Status, Strategy as National, TargetCommittee,
+    Respondent, Respondents, Scope, Status, Strategy as National,
     Value, Weights,
 };
 use twinning_core::basics::{
@@ -28,14 +29,14 @@ pub fn reply() -> impl Strategy<Value = Reply> {
     prop::sample::select(Reply::ALL.to_vec())
 }
 
-fn count() -> impl Strategy<Value = Option<Count>> {
+pub fn count() -> impl Strategy<Value = Option<Count>> {
     option::of(
         prop_oneof![0_u32..8, 90_u32..110, 0_u32..=999_999_999]
             .prop_map(|n| Count::new(n).expect("in range")),
     )
 }
 
-fn date() -> impl Strategy<Value = Option<Date>> {
+pub fn date() -> impl Strategy<Value = Option<Date>> {
     option::of((0_i32..40_000).prop_map(Date::from_days))
 }
 
@@ -100,76 +101,6 @@ fn organization() -> impl Strategy<Value = Organization> {
             convenors: n.4,
             staff: n.5,
         })
-}
-
-const COMMITTEES: [&str; 4] = ["ISO/TC 34", "iso/tc 34", "ISO/TC 207/SC 1", ""];
-
-fn reference() -> impl Strategy<Value = String> {
-    prop::sample::select(COMMITTEES.to_vec()).prop_map(str::to_owned)
-}
-
-fn duties() -> impl Strategy<Value = Duties> {
-    (count(), count(), count(), count(), count()).prop_map(|n| Duties {
-        cibs_issued: n.0,
-        cibs_missed: n.1,
-        ballots_missed: n.2,
-        meetings_missed: n.3,
-        experts: n.4,
-    })
-}
-
-fn role() -> impl Strategy<Value = Role> {
-    let holder = prop::sample::select(Holder::ALL.to_vec());
-    (holder, text(), reply(), reply(), reply()).prop_map(|(holder, name, r, s, t)| Role {
-        holder,
-        name,
-        experienced: r,
-        asked: s,
-        agrees: t,
-    })
-}
-
-fn roles() -> impl Strategy<Value = Roles> {
-    let all = (role(), role(), role(), reply());
-    all.prop_map(|(convenor, chair, secretariat, nominates)| Roles {
-        convenor,
-        chair,
-        secretariat,
-        nominates,
-    })
-}
-
-fn committees() -> impl Strategy<Value = Vec<TargetCommittee>> {
-    let one = (
-        (reference(), text(), text()),
-        prop::sample::select(Status::ALL.to_vec()),
-        (reply(), reply(), reply(), reply(), reply(), reply()),
-        (duties(), roles()),
-        date(),
-    );
-    vec(one, 0..3).prop_map(|all| {
-        let named = all.into_iter().enumerate();
-        named
-            .map(
-                |(n, (t, status, r, (duties, roles), next_meeting))| TargetCommittee {
-                    reference: t.0,
-                    title: t.1,
-                    working_group: t.2,
-                    status,
-                    duties,
-                    roles,
-                    next_meeting,
-                    willing: r.0,
-                    new_rights: r.1,
-                    active_projects: r.2,
-                    twinned_convenor: r.3,
-                    twinned_chair: r.4,
-                    twinned_secretariat: r.5,
-                    ..TargetCommittee::new(CommitteeId::parse(&format!("c-{n}")).expect("an id"))
-                },
-            )
-            .collect()
-    })
 }
 
 fn ambition() -> impl Strategy<Value = Ambition> {

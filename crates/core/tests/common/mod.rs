@@ -5,6 +5,7 @@
 pub mod app;
 pub mod arbitrary;
 pub mod brought;
+pub mod committees;
 
 use std::rc::Rc;
 use std::sync::LazyLock;

@@ -48,7 +48,8 @@ impl Model {
         self.trials.remove(id);
         let mut closed = Some(entry);
         if let Some(document) = self.documents.remove(id) {
-            let stored = self.beyond(document.stored);
+            // A write of it may still be under way.
+            let stored = self.beyond(document.stored.max(document.saved.revision));
             let gone = Document::new((*document.saved).clone(), document.filed, stored);
             let label = closed.take().map_or_else(String::new, |entry| entry.label);
             self.offer_undo(id, What::Open(gone), deleted(&label));
