@@ -198,6 +198,8 @@ fn every_finding_has_words_in_every_truth() {
         "yes",
         "no",
         "written",
+        "holder",
+        "duties",
         "level",
     ];
     for kind in kinds {
