@@ -158,6 +158,38 @@ test.describe("two tabs", () => {
     await saved(other);
   });
 
+  test("what another tab deleted and put back is not overwritten without a word", async ({
+    context,
+    page,
+  }) => {
+    await toQuestion(page);
+    // So many changes that a count begun anew would stay behind them.
+    for (const level of [1, 2, 3, 4]) {
+      await answerCard(page, level).click();
+      await saved(page);
+    }
+    const other = await context.newPage();
+    await start(other);
+    await shelf(other)
+      .getByRole("button", { name: like("shelf-delete") })
+      .click();
+    await other.getByRole("status").getByRole("button", { name: t("undo") }).click();
+    await shelf(other)
+      .getByRole("link", { name: like("shelf-continue") })
+      .click();
+    await visit(other, "organization");
+    const name = other.getByRole("textbox", { name: t("organization-name"), exact: true });
+    await name.fill("Bureau of Second Thoughts");
+    await saved(other);
+
+    await answerCard(page, 5).click();
+    // Either the first page goes on from what was put back, or it asks.
+    const dialog = page.getByRole("dialog", { name: t("conflict-title") });
+    await expect(dialog.or(saveState(page, "saved"))).toBeVisible();
+    await other.reload();
+    await expect(name).toHaveValue("Bureau of Second Thoughts");
+  });
+
   for (const [way, kept] of [
     ["keep-both", "theirs, and a copy of mine"],
     ["take-theirs", "theirs"],

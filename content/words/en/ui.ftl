@@ -168,6 +168,7 @@ notice-gone = { $n ->
    *[other] { $n } assessments are not in this browser any more: they were deleted in another tab, or by the browser.
  }
 notice-not-put-back = The assessment could not be put back into this browser ({ $detail }).
+notice-part-missing = A part of this app could not be fetched, so what you asked for has to wait. Your answers are kept. Check the connection.
 notice-undo-late = This cannot be undone any more: it was changed again since.
 notice-kept-both = Both are kept: this tab’s state is now a copy.
 notice-kept-mine = This tab’s state was kept.

@@ -38,6 +38,7 @@ fn show(cx: &Cx, notice: &Notice) -> Html {
 fn act(cx: &Cx, action: Action) -> Html {
     let (label, sign, msg) = match action {
         Action::Undo(number) => ("undo", Sign::Undo, Msg::Undo(number)),
+        Action::FetchAgain => ("no-rest-again", Sign::Download, Msg::FetchLate),
         Action::SaveFile => ("save-to-file", Sign::Download, Msg::Export(Format::File)),
     };
     let on_press = cx.on(move |()| msg.clone());

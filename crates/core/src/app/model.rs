@@ -57,6 +57,8 @@ pub struct Model {
     pub(super) then: Vec<(String, Then)>,
     /// What waits to be read.
     pub(super) to_read: VecDeque<ToRead>,
+    /// How much there was to be read when something last happened.
+    pub(super) waited: usize,
     /// What waits to be written as a file and given to the person.
     pub(super) to_give: VecDeque<Give>,
     /// Files that were read and wait for their turn.
@@ -135,6 +137,8 @@ pub enum Action {
     Undo(u32),
     /// Save the open assessment to a file.
     SaveFile,
+    /// Fetch what comes after the first page once more.
+    FetchAgain,
 }
 
 /// What is done with an assessment once it is open.
@@ -226,6 +230,7 @@ impl Model {
             closed: BTreeMap::new(),
             then: Vec::new(),
             to_read: VecDeque::new(),
+            waited: 0,
             to_give: VecDeque::new(),
             waiting: Vec::new(),
             tries: Vec::new(),

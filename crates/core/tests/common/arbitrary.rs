@@ -6,10 +6,9 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use twinning_core::assessment::{
-    Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Evidence, Funding,
-    Holder, Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
-    Respondent, Respondents, Scope, Status, Strategy as National,
-    Value, Weights,
+    Ambition, Answer, Assessment, Confidence, DatedAnswer, Decision, Evidence, Funding, Holder,
+    Intent, Membership, Merit, Nominee, Objective, Organization, Plan, Priority, Resources,
+    Respondent, Respondents, Scope, Status, Strategy as National, Value, Weights,
 };
 use twinning_core::basics::{
     CommitteeId, Count, Date, IndicatorId, KpiId, Level, Moment, ObjectiveId, PriorityId, Reply,

@@ -11,7 +11,7 @@ mod undo;
 mod work;
 
 use super::effect::Effect;
-use super::model::{Closed, Late, Model};
+use super::model::{Closed, Model};
 use super::msg::Msg;
 use super::route::Route;
 use crate::basics::{Moment, Zone};
@@ -44,14 +44,8 @@ impl Model {
             Msg::PutAgain(id) => self.put_again(&id),
             Msg::Deleted { id, result } => self.deleted(&id, result),
             Msg::Fetched { id, found } => self.fetched(&id, found),
-            Msg::Late(result) => {
-                self.late = result.map_or_else(Late::Failed, Late::Here);
-                Vec::new()
-            }
-            Msg::FetchLate => {
-                self.late = Late::Coming;
-                vec![Effect::FetchLate]
-            }
+            Msg::Late(result) => self.late(result),
+            Msg::FetchLate => self.fetch_late(),
             Msg::Reload => vec![Effect::Reload],
             Msg::OpenAgain(id) => {
                 self.closed.remove(&id);
@@ -107,6 +101,7 @@ impl Model {
         effects.extend(self.open_shown());
         effects.extend(self.look_at_next());
         effects.extend(self.work());
+        effects.extend(self.fetch_for_what_waits());
         effects
     }
 

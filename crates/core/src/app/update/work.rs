@@ -4,9 +4,11 @@
 use super::Env;
 use crate::app::effect::Effect;
 use crate::app::job::{Job, Outcome, Reading, Working};
-use crate::app::model::{Ask, Late, Model, Target, ToRead};
+use crate::app::model::{Action, Ask, Late, Model, Severity, Target, ToRead};
+use crate::app::msg::Unfetched;
 use crate::app::route::Page;
 use crate::app::undo::What;
+use crate::basics::Phrase;
 use crate::content::Content;
 use crate::result::Derived;
 use std::rc::Rc;
@@ -22,6 +24,41 @@ impl Model {
         effects.extend(self.read_next());
         effects.extend(self.work_next());
         effects
+    }
+
+    /// What comes after the first page has come, or could not be fetched. Where something waits for
+    /// it, that is said.
+    pub(super) fn late(&mut self, result: Result<Rc<Content>, Unfetched>) -> Vec<Effect> {
+        self.late = result.map_or_else(Late::Failed, Late::Here);
+        let again = Some(Action::FetchAgain);
+        self.notices.retain(|notice| notice.action != again);
+        if matches!(self.late, Late::Failed(_)) && self.to_be_read() > 0 {
+            let says = Phrase::new("notice-part-missing");
+            self.tell(says, Severity::Attention, again);
+        }
+        Vec::new()
+    }
+
+    /// Fetches what comes after the first page once more.
+    pub(super) fn fetch_late(&mut self) -> Vec<Effect> {
+        self.late = Late::Coming;
+        vec![Effect::FetchLate]
+    }
+
+    /// Whoever asks for more to be read than waits already is given another try.
+    pub(super) fn fetch_for_what_waits(&mut self) -> Vec<Effect> {
+        let (before, now) = (self.waited, self.to_be_read());
+        self.waited = now;
+        if matches!(self.late, Late::Failed(_)) && now > before {
+            self.fetch_late()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// How much is to be read, or being read.
+    fn to_be_read(&self) -> usize {
+        self.to_read.len() + usize::from(self.jobs.reading.is_some())
     }
 
     fn write_next(&mut self) -> Option<Effect> {
