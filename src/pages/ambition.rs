@@ -7,12 +7,13 @@ mod nominee;
 use super::parts::PageProps;
 use crate::context::use_cx;
 use crate::ui::form::Family;
-use crate::ui::{Form, Look, Section, heading};
+use crate::ui::{Disclosure, Form, Look, Section, each, heading};
 use committees::committees;
 use nominee::nominee;
 use twinning_core::app::Msg;
 use twinning_core::assessment::Edit;
 use twinning_core::instrument::Arrangement;
+use twinning_core::policy::PRINCIPLES;
 use yew::prelude::*;
 
 const ARRANGEMENTS: Family<Arrangement> = Family {
@@ -50,6 +51,9 @@ pub fn AmbitionPage(props: &PageProps) -> Html {
                 </Section>
             }
             <Section title={cx.t("ambition-principles")} hint={cx.t("ambition-principles-hint")}>
+                <Disclosure summary={cx.t("ambition-principles-all")}>
+                    <ol>{ each(PRINCIPLES, |n| html! { <li>{ cx.t(&format!("principle-{n}")) }</li> }) }</ol>
+                </Disclosure>
                 { form.reply("question-own-vote", |a| &mut a.own_vote) }
                 { form.reply("question-no-funding-expected", |a| &mut a.no_funding_expected) }
             </Section>

@@ -78,6 +78,11 @@ rung-secretariat = Secretariat
     .about = Your body runs the secretariat of a committee.
     .takes = Train a committee manager and a deputy, and secure money for five years. Secretariat twinning helps with this step.
 
+## How to request it
+
+request-contact = Write to the Technical Programme Manager (TPM) of your committee, whose name stands on the committee's page, or to tmb@iso.org. They also help to find a partner. (From ISO's leaflet on twinning, 2018: check that it still holds.)
+request-principles = The principles that both partners agree to
+
 ## Outcomes
 
 outcome-recommended = { $arrangement } fits you best
@@ -118,6 +123,8 @@ outcome-prepare-membership = Prepare first: no arrangement is open to you today
     .about = The rules do not allow any of the four arrangements with your present membership and committee status.
     .next = Check the requirements that are not met; training and a mirror committee can begin now.
 
+dissent-critical = Your colleagues disagree on { $questions }, and this decides whether an entry level is reached. Talk about it first.
+dissent-all = Your colleagues do not agree enough on their answers to rely on this. Talk first about the questions on which they differ.
 hold-duties = Restore your votes first: your duties as a P-member in this committee are not kept.
 hold-open = Not known yet: { $points }. Find out, and this becomes a clear answer.
 hold-evidence = Too little is known or shown of { $areas }. Answer the open questions there, and add what supports your answers.

@@ -12,6 +12,21 @@ ambition-person = Who
 ambition-person-hint = Leadership needs a person. If nobody is in view yet, leave this empty.
 ambition-principles = Two principles of the policy
 ambition-principles-hint = Both are conditions of every twinning arrangement.
+ambition-principles-all = All principles of the policy, in our words
+
+## The principles of the twinning policy (ST.4 of the edition of 2020), in our words. The last one is
+## from ISO's leaflet on twinning (2018).
+
+principle-1 = Both partners enter the twinning by their own free choice.
+principle-2 = Both partners work for one aim: to build the capacity of the twinned partner. The objectives serve priorities that the twinned partner has chosen and that are part of its national plans.
+principle-3 = Nobody expects the lead partner to pay. Any money it gives is a free offer.
+principle-4 = Each country has one vote and casts it itself. Neither partner has to support the position of the other.
+principle-5 = The partners cooperate in a broad and flexible way: in technical work, in strategy and in policy.
+principle-6 = Both partners stay committed until the end. If both agree, the lead partner may also take over some administrative tasks.
+principle-7 = The partners improve as they go. They follow up each action, correct what goes wrong, and review indicators of progress every year.
+principle-8 = What is learned is passed on to other staff. In the end the twinned partner takes part on its own and needs no twinning, or less of it.
+principle-9 = The partners meet on an equal footing and share a vision: both know why they do this.
+
 hint-written-vision = What should be different for your country in five years?
 hint-written-need = Which experience is missing, and what stops you from gaining it alone? The request form asks for this.
 hint-ambition-interest = Choose none while you are undecided: all four are then compared.

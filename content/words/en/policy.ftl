@@ -1,4 +1,4 @@
-# English words of the rules: editions, verdicts, findings, duties, dates, principles.
+# English words of the rules: editions, verdicts, findings, duties, dates.
 # Ids come from content/policy/*.json. All sentences are in our own words; clauses are cited in the JSON.
 
 ## Edition
@@ -396,13 +396,3 @@ milestone-end = The twinning ends by agreement
 milestone-latest-end = Latest possible end
     .about = No twinning may last longer than this day. It cannot be extended or renewed.
 
-## Principles of twinning, in our words
-
-principle-1 = Both partners enter the twinning by their own free choice.
-principle-2 = Both partners work for one aim: to build the capacity of the twinned partner. The objectives serve priorities that the twinned partner has chosen and that are part of its national plans.
-principle-3 = Nobody expects the lead partner to pay. Any money it gives is a free offer.
-principle-4 = Each country has one vote and casts it itself. Neither partner has to support the position of the other.
-principle-5 = The partners cooperate in a broad and flexible way: in technical work, in strategy and in policy.
-principle-6 = Both partners stay committed until the end. If both agree, the lead partner may also take over some administrative tasks.
-principle-7 = The partners improve as they go. They follow up each action, correct what goes wrong, and review indicators of progress every year.
-principle-8 = What is learned is passed on to other staff. In the end the twinned partner takes part on its own and needs no twinning, or less of it.

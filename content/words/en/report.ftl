@@ -51,7 +51,7 @@ need-result = { $need }: { $result }
 ## How the arrangements compare
 
 comparison-heading = How the possible arrangements compare
-comparison-about = The possible arrangements were compared { $n } times. Each time every level was taken from its range and the four criteria got other weights. The figures are exact to about { $error } of 100.
+comparison-about = The possible arrangements were compared { $n } times. Each time every level was taken from its range and the four criteria got other weights. An arrangement takes a place only where all its entry levels are met. The figures are exact to about { $error } of 100.
 comparison-any-order = Nobody put the criteria in order, so any weights were as likely as any others.
 comparison-order = The weights kept the order that was given, the most important criterion first: { $criteria }.
 comparison-places = How often each arrangement took each place, and how often all its entry levels were met
@@ -130,6 +130,7 @@ report-receipt = Receipt (SHA-256 of the answers)
 report-section-summary = Summary
 report-section-profile = Competency profile
 report-section-recommendation = Recommendation in detail
+report-section-request = How to request it
 report-section-plan = Objectives and plan
 report-section-organization = The organization
 report-section-ambition = Why and where
@@ -225,10 +226,10 @@ milestone-review-year = Yearly performance assessment is due (year { $n })
 
 method-levels = Each answer chooses one of five described levels. An area counts as the mean of its known answers.
 method-evidence = A claim above level 3 counts as 3 unless a document shows it. The claim and the counted level are both shown.
-method-range = Doubt widens a level into a range: half a level for medium confidence, one level for low confidence, and half a level more without evidence. What is not known may be anything from 1 to 5; it never counts as low.
+method-range = Doubt widens a level into a range around the level that counts: half a level either way for medium confidence, one level for low, and half a level more downwards where nothing supports the answer. Levels near the middle of a range are likelier than those at its ends. What is not known may be anything from 1 to 5; it never counts as low.
 method-star = A critical question (★) does not let its area rise more than one level above it.
-method-outcome = An arrangement is recommended when the requirements of the policy are met, no entry level is certainly missed, and it comes first in 60 of 100 comparisons or more. If none comes first so often, it is a close call. Entry levels, exit levels, resources and scores are our own design. Suggested experience is a hint of the policy, not a requirement.
-method-comparison = The possible arrangements are compared thousands of times. Each time every uncertain level takes some value of its range, every open point is yes or no by chance, and the four criteria get other weights. If you put the criteria in order, the weights keep it. The chance is part of the data: the same answers give the same figures on every machine.
-method-criteria = The four criteria are our own design. Fit: how much the best national priority for the committee counts, and whether you named the arrangement. Need: how far it is from your levels to those the arrangement leads to; less if you have the experience of the role, and less if it leaves out a step of the ladder. Readiness: requirements and entry levels that are met; being far above them adds nothing. Resources: how much of what it takes you can commit.
+method-outcome = An arrangement fits best when every requirement that can be checked before a partner is found is met, all its entry levels together are met in 60 of 100 comparisons or more, it comes first in 60 or more, and it is clearly ahead in most of these. An area reaches an entry level while less than one whole level is missing in all its answers together. If two are about as good, it is a close call; if something is missing, the answer says what. A means that is required and missing has to be there first. Entry levels, exit levels and these numbers are our own design. Suggested experience is a hint of the policy, not a requirement.
+method-comparison = The possible arrangements are compared thousands of times. Each time every uncertain level takes some value of its range, every open point lies anywhere between no and yes, and the four criteria get other weights. An arrangement whose entry levels are missed in a comparison takes no place in it. If you put the criteria in order, the weights keep it. The chance is part of the data: the same answers give the same figures on every machine.
+method-criteria = The four criteria are our own design, and none of them is a condition. Fit: whether the role serves what your country wants in the committee, and whether you named the arrangement. Need: how many levels you would gain in the areas it leads to, on one scale for all arrangements; more if a weighty national priority names the committee, less if you have experience of the role or hold it already, and less if it leaves out a step of the ladder. Readiness: what the policy suggests and we advise beyond the requirements. Resources: what you can commit beyond what is required.
 method-development = This assessment is for development, not for ranking. Do not publish scores.
 method-endorsement = This is not a product of ISO, and ISO has not endorsed it.

@@ -65,6 +65,7 @@ agreement-reliable = The { $n } respondents agree reliably (Krippendorff's α { 
 agreement-tentative = The { $n } respondents agree well enough for tentative conclusions (Krippendorff's α { $alpha }).
 agreement-unreliable = The { $n } respondents do not agree enough to rely on their answers before they are discussed (Krippendorff's α { $alpha }).
 agreement-nothing-in-common = No question was answered with a level by more than one of the { $n } respondents. How far they agree can be told once two or more have answered the same questions.
+agreement-but-for-one = The { $n } respondents gave the same level to every question but one.
 agreement-nothing-varies = The { $n } respondents gave the same level wherever more than one of them answered, so that agreement cannot be told from chance.
 agreement-table = Agreement over all questions
 agreement-complete = { $n ->

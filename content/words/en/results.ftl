@@ -107,7 +107,7 @@ of-100 = { $n } of 100
 sure-always = First in every comparison.
 sure-never = Never first in a comparison.
 sure-first = First in { $n } of 100 comparisons.
-sure-only = It is the only arrangement that is possible now.
+sure-only = It is the only arrangement that is open to you now.
 sure-close = They come first in { $n } and { $m } of 100 comparisons.
 sure-unknown = { $n ->
     [one] { $n } question has no level yet.
@@ -135,7 +135,7 @@ verdict-unresourced = Not yet, without a means that is required: { $n ->
 verdict-blocked = A requirement of the policy is not met.
 verdict-not-needed = You already have the levels that it leads to.
 compare-title = How sure the order is
-compare-about = Each comparison takes another level from every range of doubt and other weights for the four criteria. What counts is how often each arrangement comes first. The method is of our own design.
+compare-about = Each comparison takes another level from every range of doubt and other weights for the four criteria. What counts is how often each arrangement comes first; it takes a place only where all its entry levels are met. The method is of our own design.
 compare-chart = Share of comparisons in which each arrangement takes each place
 compare-exact = { $draws } comparisons. Standard error of the figures: at most { $error } of 100.
 compare-arrangement = Arrangement

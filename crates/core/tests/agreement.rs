@@ -5,11 +5,14 @@
 mod check;
 mod common;
 
-use common::content;
+use common::{all_at, content, derived};
 use proptest::prelude::*;
 use twinning_core::agreement::{Agreement, Alpha, Metric, Null, Reliability, Table, r_wg};
-use twinning_core::assessment::{Answer, Assessment, Respondent, Value};
-use twinning_core::basics::{IndicatorId, Level, Moment, RespondentId};
+use twinning_core::assessment::{
+    Answer, Assessment, Confidence, Evidence, Membership, Respondent, Status, TargetCommittee,
+    Value,
+};
+use twinning_core::basics::{CommitteeId, IndicatorId, Level, Moment, RespondentId};
 
 #[test]
 fn the_published_figures_are_reproduced() {
@@ -80,6 +83,11 @@ fn questions_that_nobody_shares_are_no_agreement() {
         (&[&[3], &[3]], "two"),
         (&[&[3], &[3], &[0, 4]], "nothing-varies"),
         (&[&[3, 4], &[3, 4], &[3, 4]], "reliable"),
+        // All the same but for one question: the α is low, for so little varies, and says nothing.
+        (
+            &[&[3, 3, 3, 3], &[3, 3, 3, 3], &[3, 3, 3, 4]],
+            "but-for-one",
+        ),
     ] {
         assert_eq!(said(people), Some(format!("agreement-{says}")));
     }
@@ -183,4 +191,48 @@ proptest! {
             }
         }
     }
+}
+
+/// The body at level 3 throughout, and three colleagues: they say this of one question and 3 of all
+/// others, but for the questions named.
+fn with_colleagues(said: &[(&str, [u8; 3])]) -> Option<String> {
+    let content = content();
+    let mut a = all_at(&content, 3);
+    a.organization.membership = Membership::Full;
+    let mut committee = TargetCommittee::new(CommitteeId::parse("c").unwrap());
+    committee.reference = "ISO/TC 34".to_owned();
+    committee.status = Status::P;
+    a.ambition.committees.push(committee);
+    let asked: Vec<_> = a
+        .asked(&content.instrument)
+        .map(|(_, i)| i.id.clone())
+        .collect();
+    for person in 0..3_usize {
+        let mut colleague = Respondent::new(format!("colleague {person}"), Moment(1));
+        for id in &asked {
+            let level = said.iter().find(|(own, _)| *own == id.as_str());
+            let level = level.map_or(3, |(_, levels)| levels[person]);
+            let answer = common::level(level, Evidence::Document, Confidence::High);
+            colleague.give(id.clone(), answer, Moment(1));
+        }
+        let id = RespondentId::parse(&format!("r-{person}")).unwrap();
+        a.respondents.insert(id, colleague);
+    }
+    derived(&a, &content).dissent().map(|says| says.id)
+}
+
+#[test]
+fn colleagues_who_disagree_enough_to_matter_are_named_beside_the_answer() {
+    assert_eq!(with_colleagues(&[]), None);
+    // One question apart, and not a critical one: nothing to say.
+    assert_eq!(with_colleagues(&[("security", [1, 3, 4])]), None);
+    // A critical question decides whether an entry level is reached.
+    let critical = with_colleagues(&[("staff", [1, 3, 4])]);
+    assert_eq!(critical.as_deref(), Some("dissent-critical"));
+    // Apart, but above every entry level.
+    assert_eq!(with_colleagues(&[("staff", [3, 5, 5])]), None);
+    // Many questions apart, none of them critical.
+    let many = ["security", "budget", "training", "liaison", "translation"];
+    let many = many.map(|id| (id, [1, 3, 5]));
+    assert_eq!(with_colleagues(&many).as_deref(), Some("dissent-all"));
 }

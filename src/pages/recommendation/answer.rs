@@ -36,6 +36,9 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 if let Some(because) = derived.advice.because() {
                     <p class="because"><strong>{ cx.say(&because) }</strong></p>
                 }
+                if let Some(dissent) = derived.dissent() {
+                    <p class="because">{ cx.say(&dissent) }</p>
+                }
                 if let Some(sure) = sure(derived) {
                     <p class="sure">
                         { cx.say(&sure) }

@@ -6,17 +6,18 @@ use crate::ui::{Callout, Entry, Section, Select, Tone, each};
 use twinning_core::app::{Msg, Route, Topic};
 use twinning_core::assessment::Edit;
 use twinning_core::content::Content;
-use twinning_core::policy::{Policy, Provenance};
+use twinning_core::policy::{Kind, Policy, Provenance};
 use twinning_core::result::Derived;
 use yew::prelude::*;
-
-const KINDS: [&str; 3] = ["gate", "threshold", "design"];
 
 /// Which edition was used, how binding rules are, what is our own, and whose product this is not.
 pub(super) fn section(cx: &Cx, derived: &Derived, content: &Content) -> Html {
     let edition = &derived.saved.assessment.edition;
     let policy = content.policy(edition);
-    let kind = |kind: &&str| fact(cx.word("kind", kind), cx.t(&format!("kind-{kind}.about")));
+    let kind = |kind: &Kind| {
+        let id = kind.id();
+        fact(cx.word("kind", id), cx.t(&format!("kind-{id}.about")))
+    };
     let standing = |standing: &Provenance| {
         let about = cx.t(&format!("standing-{}.about", standing.id()));
         html! { <div><dt>{ mark(cx, *standing) }</dt><dd>{ about }</dd></div> }
@@ -30,7 +31,7 @@ pub(super) fn section(cx: &Cx, derived: &Derived, content: &Content) -> Html {
             <p>{ cx.t(&format!("policy-{}.verify", policy.id)) }</p>
             <p>{ cx.t("method-endorsement") }{ " " }{ cx.t("method-development") }</p>
             <dl class="facts">
-                { each(&KINDS, kind) }
+                { each(&Kind::ALL, kind) }
                 { each(&[Provenance::Unverified, Provenance::Ours], standing) }
             </dl>
             <p><a href={Route::Read(Topic::Method).address()}>{ cx.t("profile-method") }</a></p>

@@ -53,6 +53,7 @@ pub(super) fn procedure(cx: &Cx, props: &Props, arrangement: Arrangement) -> Htm
         |(part, label): &(&str, &str)| fact(cx.t(label), cx.t(&format!("arrangement-{id}{part}")));
     html! {
         <>
+            <p>{ cx.t("request-contact") }</p>
             <dl class="facts">{ each(&PROCEDURE, step) }</dl>
             <div class="groups">
                 { points(cx.t("recommendation-successes"), Tone::Good, &numbered("success", successes)) }

@@ -11,7 +11,7 @@ pub fn overall(cx: &Cx, agreement: &Agreement) -> Html {
     let Some(says) = agreement.says() else {
         return Html::default();
     };
-    let tone = match agreement.overall.as_ref().and_then(|o| o.reliability) {
+    let tone = match agreement.reliability() {
         Some(Reliability::Reliable) => Tone::Good,
         Some(Reliability::Tentative) | None => Tone::Info,
         Some(Reliability::Unreliable) => Tone::Attention,

@@ -156,6 +156,24 @@ impl Agreement {
         self.by_disagreement(|question| !question.discuss && question.range() > 0.0)
     }
 
+    /// On how many questions not all gave the same level.
+    pub fn differing(&self) -> usize {
+        let differs = |question: &&QuestionAgreement| question.range() > 0.0;
+        self.questions.iter().filter(differs).count()
+    }
+
+    /// Whether people disagree on so much that their answers cannot be relied on.
+    pub fn is_unreliable(&self) -> bool {
+        self.reliability() == Some(Reliability::Unreliable)
+    }
+
+    /// What the ordinal α allows to say; none where it says nothing. Where people differ on one
+    /// question only, α varies too little: it can be low though they agree on all the rest.
+    pub fn reliability(&self) -> Option<Reliability> {
+        let overall = self.overall.as_ref().filter(|_| self.differing() != 1);
+        overall.and_then(|overall| overall.reliability)
+    }
+
     /// By range, then by r_wg, then in the order of the instrument.
     fn by_disagreement(&self, keep: fn(&QuestionAgreement) -> bool) -> Vec<&QuestionAgreement> {
         let mut kept: Vec<_> = self.questions.iter().filter(|q| keep(q)).collect();

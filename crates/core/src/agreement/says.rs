@@ -13,6 +13,7 @@ impl Agreement {
             _ if self.panel.len() < 2 => return None,
             _ if !self.has_common_questions() => ("nothing-in-common", String::new()),
             _ if self.overall.is_none() => ("two", String::new()),
+            Some(_) if self.differing() == 1 => ("but-for-one", String::new()),
             Some(alpha) => (Reliability::of(alpha).id(), decimals(alpha, ALPHA)),
             None => ("nothing-varies", String::new()),
         };

@@ -15,5 +15,7 @@ pub use deadlines::{Before, Due, GroupNotice, Milestone, Occasions, Sourced, mil
 pub use duty::{DutyCheck, DutyState, duty_check};
 pub use facts::Facts;
 pub use policies::{Edition, Editions, Policies};
-pub use rules::{Deadlines, Downgrade, Experience, Kind, Policy, Provenance, Rule, Source};
+pub use rules::{
+    Deadlines, Downgrade, Experience, Kind, PRINCIPLES, Policy, Provenance, Rule, Source,
+};
 pub use verdict::{Finding, Verdict};

@@ -11,6 +11,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
+/// The principles of twinning (ST.4, and the last one from the leaflet of 2018), by the numbers of
+/// their words (`principle-<n>`).
+pub const PRINCIPLES: [u8; 9] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
 /// The twinning rules of one edition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

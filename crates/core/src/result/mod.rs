@@ -1,6 +1,7 @@
 //! Everything that follows from an assessment, as one value; and what would follow if some of it
 //! were different.
 
+mod dissent;
 mod input;
 mod trial;
 

@@ -6,6 +6,7 @@ mod context;
 mod plan;
 mod profile;
 mod recommendation;
+mod request;
 mod respondents;
 
 use super::Report;
@@ -39,17 +40,16 @@ pub(super) fn report(w: &Writer<'_>, today: Date) -> Report {
         w.row("report-toolkit", receipt.toolkit.to_owned()),
         w.row("report-receipt", receipt.hash.clone()),
     ];
-    let mut sections = vec![
-        summary(w),
-        profile::section(w),
-        recommendation::section(w),
+    let mut sections = vec![summary(w), profile::section(w), recommendation::section(w)];
+    sections.extend(request::section(w));
+    sections.extend([
         plan::section(w),
         context::organization(w),
         context::ambition(w),
         context::strategy(w),
         context::resources(w),
         answers::section(w),
-    ];
+    ]);
     sections.extend(respondents::section(w));
     sections.push(method(w));
     Report {
@@ -79,10 +79,17 @@ fn summary(w: &Writer<'_>) -> Section {
         Block::Text {
             text: w.say(&advice.outcome.phrase(".about")),
         },
-        Block::Text {
-            text: w.say(&advice.outcome.phrase(".next")),
-        },
     ];
+    // What holds the answer up, and who disagrees, is said where the answer stands.
+    let said = [advice.because(), w.derived.dissent()];
+    blocks.extend(
+        said.iter()
+            .flatten()
+            .map(|says| Block::Text { text: w.say(says) }),
+    );
+    blocks.push(Block::Text {
+        text: w.say(&advice.outcome.phrase(".next")),
+    });
     if let Some(settling) = advice.settling_phrase() {
         blocks.push(Block::Text {
             text: w.say(&settling),

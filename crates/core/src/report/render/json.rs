@@ -30,6 +30,7 @@ pub fn json(report: &Report, derived: &Derived, content: &Content) -> String {
         "agreement": agreement(&derived.agreement),
         "advice": {
             "outcome": outcome(&advice.outcome),
+            "holds": list(&advice.holds, |hold| Value::String(hold.id().to_owned())),
             "is_indication": advice.is_indication,
             "candidates": list(&advice.candidates, |c| candidate(c, &advice.weights)),
             "ranking": ranking(&advice.ranking, &advice.weights),
@@ -143,12 +144,13 @@ fn outcome(outcome: &Outcome) -> Value {
 fn ranking(r: &Ranking, weights: &[f64]) -> Value {
     json!({
         "draws": r.draws(), "error": figure(r.error()), "settled": r.is_settled(),
+        "none": figure(r.none()),
         "criteria": Merit::ALL.map(Merit::id), "weights": list(weights, |w| figure(*w)),
         "standings": list(&r.standings(), |s| json!({
             "arrangement": s.arrangement.id(),
             "acceptability": list(&s.acceptability, |x| figure(*x)),
             "central_weights": s.central_weights.map(|all| list(&all, |w| figure(*w))),
-            "confidence": optional(s.confidence), "entry": figure(s.entry),
+            "confidence": optional(s.confidence), "entry": figure(s.entry), "clear": figure(s.clear),
         })),
         "information": list(&r.information(), |i| json!({
             "about": i.doubt.id(), "low": figure(i.low), "high": figure(i.high),
@@ -172,6 +174,7 @@ fn candidate(c: &Candidate, weights: &[f64; CRITERIA]) -> Value {
 fn path(p: &Path) -> Value {
     json!({
         "arrangement": p.arrangement.id(), "exists": p.exists(), "days": p.days(),
+        "months": p.months(),
         "steps": list(&p.steps, step),
         "obstacles": list(&p.obstacles, |o| json!({
             "rule": o.rule.as_ref().map(|id| id.as_str()),
@@ -195,6 +198,7 @@ fn step(s: &Step) -> Value {
     };
     json!({
         "lift": lift, "meet": s.key(), "find_out": s.find_out, "days": s.days,
+        "months": s.months,
         "rules": names(&s.rules), "needs": s.needs,
         "area": s.area.as_ref().map(|id| id.as_str()),
     })
