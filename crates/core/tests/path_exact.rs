@@ -301,11 +301,39 @@ fn lifts(a: &Assessment, profile: &Profile, content: &Content) -> Vec<(Assessmen
     all
 }
 
+/// The level an area is to be brought to: its entry level, or one that a gate asks for and that is
+/// chosen to be met.
+fn aim(area: &AreaId, entry: Level, chosen: &[&Condition]) -> Level {
+    let asked = chosen.iter().filter_map(|condition| match condition {
+        Condition::Level { area: own, least } if own == area => Some(*least),
+        _ => None,
+    });
+    asked.fold(entry, Level::max)
+}
+
+/// Whether nothing was driven above the level aimed at, but for what was claimed above it before.
+fn is_moderate(before: &Profile, after: &Profile, aims: &[(AreaId, Level)]) -> bool {
+    after
+        .indicators
+        .iter()
+        .zip(&before.indicators)
+        .all(|(after, before)| {
+            let aim = aims.iter().find(|(area, _)| *area == after.area);
+            let most = aim.map(|(_, level)| before.claimed.map_or(*level, |own| own.max(*level)));
+            after.claimed == before.claimed || most.is_none_or(|most| after.claimed <= Some(most))
+        })
+}
+
 /// The person-days of the cheapest set of changes after which every gate is met and every area is
-/// certain, with nothing in it more than one level behind, that was missed once the gates were met,
+/// certain, with nothing in it more than one level behind or above what it takes, that was missed once the gates were met,
 /// of which too little was known or shown, or that was worked on. Tries all of them.
 fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
     let means = means(a, content);
+    let mut levels_asked = Vec::new();
+    for rule in &content.policies.default().rules {
+        leaves(&rule.when, &mut levels_asked);
+    }
+    levels_asked.retain(|single| matches!(single, Condition::Level { .. }));
     let mut best: Option<u32> = None;
     for set in 0..1_u32 << means.len() {
         let mut changed = a.clone();
@@ -321,6 +349,24 @@ fn cheapest(a: &Assessment, content: &Content, goal: Aim) -> Option<u32> {
         let profile_before = profile.clone();
         for (after, days) in lifts(&changed, &profile, content) {
             if best.is_some_and(|best| best <= spent + days) {
+                continue;
+            }
+            let lifted = Profile::of(&after, &content.instrument);
+            let facts = Facts::of(&after, &lifted, content.policies.default());
+            let is_there = |chosen: &[&Condition]| {
+                let met = |condition: &&Condition| condition.check(&facts).truth == Truth::Met;
+                let aims = before.entry.iter().map(|check| {
+                    let level = aim(&check.area, check.level, chosen);
+                    (check.area.clone(), level)
+                });
+                chosen.iter().all(met) && is_moderate(&profile, &lifted, &aims.collect::<Vec<_>>())
+            };
+            let mut some = (0..1_u32 << levels_asked.len()).map(|chosen| {
+                let own = levels_asked.iter().enumerate();
+                let own = own.filter(|(n, _)| chosen & (1 << n) != 0);
+                own.map(|(_, condition)| condition).collect::<Vec<_>>()
+            });
+            if !some.any(|chosen| is_there(&chosen)) {
                 continue;
             }
             let profile = Profile::of(&after, &content.instrument);

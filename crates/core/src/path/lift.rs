@@ -116,7 +116,9 @@ fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<C
     for to in Level::all() {
         let halves = 2 * usize::from(to.get());
         let lower = reading.claimed.is_some_and(|claimed| to < claimed);
-        if lower || halves <= now || !enough(halves) {
+        // Nothing is driven above the level so that something else can stay below it.
+        let above = to > reading.claimed.map_or(level, |claimed| claimed.max(level));
+        if lower || above || halves <= now || !enough(halves) {
             continue;
         }
         choices.push(Candidate {

@@ -77,6 +77,16 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks.extend(w.list("report-against", w.says(&c.why_not)));
     blocks.extend(w.list("report-open", w.says(&c.open)));
     blocks.extend(path(w, c));
+    // What a body is not advised to do needs no list of all it would take.
+    if w.derived.advice.outcome.arrangements().contains(&c.arrangement) {
+        blocks.extend(needed(w, c));
+    }
+    blocks
+}
+
+/// The levels and the means it takes.
+fn needed(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let checks = |checks: &[TargetCheck]| checks.iter().map(|c| level(w, c)).collect::<Vec<_>>();
     blocks.extend(w.list("entry-levels", checks(&c.entry)));
     blocks.extend(w.list("exit-levels", checks(&c.exit)));
