@@ -82,11 +82,8 @@ written-nominee = Name or function of the person for the role
 
 holder-p-member = Your own status in the committee
 holder-convenor = Who leads the working group (convenor)
-    .hint = In convenor twinning this body is the lead partner.
 holder-chair = Which body the chair of the committee comes from
-    .hint = In chair twinning this body is the lead partner.
 holder-secretariat = Who holds the secretariat of the committee
-    .hint = In secretariat twinning this body is the lead partner.
 held-by-other = Another body
 held-by-own = Our body
 held-by-nobody = Nobody
