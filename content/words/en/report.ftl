@@ -179,7 +179,9 @@ remark-star = Held at { $level } by a critical question
 remark-insufficient = Too few known answers
 
 recommendation-for = For the committee { $committee }.
-rules-table = Each rule once, with the arrangements it applies to
+rules-table = Rules that are not met or not known to be, with the arrangements they apply to
+rule-met = { $rule } ({ $source }): { $means }
+rules-met = Rules that are met
 rules-heading = Rules
 finding-with-reasons = { $sentence } ({ $reasons })
 entry-levels = Levels needed at the start

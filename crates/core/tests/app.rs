@@ -5,9 +5,7 @@ mod common;
 
 use common::app::{App, puts, record, sample};
 use std::rc::Rc;
-use twinning_core::app::{
-    Accept, Action, Effect, Format, Job, Late, Msg, Page, Record, Route, Unfetched,
-};
+use twinning_core::app::{Accept, Effect, Format, Job, Late, Msg, Page, Record, Route, Unfetched};
 use twinning_core::assessment::Edit;
 use twinning_core::assessment::{Ambition, Merit, Plan, Resources};
 use twinning_core::basics::{Count, Patch};
@@ -376,32 +374,4 @@ fn an_id_from_outside_is_kept_only_if_it_is_no_trouble_in_an_address() {
         assert_eq!(app.id() == id, is_kept, "{id:?}");
         assert_eq!(Route::parse(&app.model.route.address()), app.model.route);
     }
-}
-
-#[test]
-fn what_waits_for_a_part_that_cannot_be_fetched_is_said_and_fetched_again() {
-    let mut app = App::with_store(vec![record("x", 4, "here")]);
-    let lost = || Msg::Late(Err(Unfetched::Failed("lost".to_owned())));
-    app.send(lost());
-    // Nobody waits for it: nothing is said.
-    assert!(app.model.notices.is_empty());
-    app.is_idle = true;
-    let brought = |name: &str| Msg::Brought {
-        name: name.to_owned(),
-        bytes: Ok(b"{}".to_vec()),
-    };
-    assert!(app.send(brought("a.json")).contains(&Effect::FetchLate));
-    app.send(lost());
-    let said = |app: &App| -> Vec<_> {
-        let notices = app.model.notices.iter();
-        notices
-            .map(|notice| (notice.says.id.clone(), notice.action))
-            .collect()
-    };
-    let missing = ("notice-part-missing".into(), Some(Action::FetchAgain));
-    assert_eq!(said(&app), [missing.clone()]);
-    // Whoever asks once more gets another try, and is told once.
-    assert!(app.send(brought("b.json")).contains(&Effect::FetchLate));
-    app.send(lost());
-    assert_eq!(said(&app), [missing]);
 }

@@ -5,6 +5,7 @@ mod common;
 
 use common::arbitrary::{answer, reply};
 use common::content;
+use common::gates::{area, efforts, gate, id, level};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::rc::Rc;
@@ -14,93 +15,13 @@ use twinning_core::assessment::{
 };
 use twinning_core::basics::{AreaId, CommitteeId, Count, IndicatorId, Level, Reply, RuleId, Truth};
 use twinning_core::content::Content;
-use twinning_core::content::{Efforts, MeansEffort};
 use twinning_core::content::{Sheet, Target};
 use twinning_core::instrument::{Area, Arrangement, Indicator, Instrument};
 use twinning_core::path::{Aim, Change, Path};
-use twinning_core::policy::{Condition, Counted, Fact, Facts, Kind, Rule, Written};
+use twinning_core::policy::{Condition, Fact, Facts, Kind, Rule};
 use twinning_core::profile::Profile;
 
 const ARRANGEMENT: Arrangement = Arrangement::PMember;
-
-fn level(n: u8) -> Level {
-    Level::new(n).unwrap()
-}
-
-fn area(n: usize) -> AreaId {
-    AreaId::parse(["one", "two"][n]).unwrap()
-}
-
-/// The single conditions gates are made of, with whether they are in the hands of the body.
-fn singles() -> Vec<Condition> {
-    vec![
-        Condition::Yes(Fact::OwnVote),
-        Condition::Yes(Fact::Management),
-        Condition::No(Fact::TwinnedChair),
-        Condition::Written(Written::Need),
-        Condition::AtLeast {
-            count: Counted::Coordinator,
-            limit: 5,
-        },
-        Condition::Status(Status::P),
-        Condition::Level {
-            area: area(0),
-            least: level(2),
-        },
-        Condition::Level {
-            area: area(1),
-            least: level(4),
-        },
-    ]
-}
-
-fn id(condition: &Condition) -> Option<String> {
-    Some(match condition {
-        Condition::Yes(q) | Condition::No(q) => format!("question-{}", q.id()),
-        Condition::Written(w) => format!("written-{}", w.id()),
-        Condition::AtLeast { count, .. } => format!("count-{}", count.id()),
-        Condition::Status(s) => format!("status-{}", s.id()),
-        _ => return None,
-    })
-}
-
-fn gate() -> impl Strategy<Value = Condition> {
-    let single = prop::sample::select(singles());
-    let some = vec(single.clone(), 2..=2);
-    prop_oneof![
-        3 => single.clone(),
-        1 => some.clone().prop_map(Condition::All),
-        2 => some.prop_map(Condition::Any),
-        1 => (single.clone(), single.clone(), single)
-            .prop_map(|(a, b, c)| Condition::Any(vec![a, Condition::All(vec![b, c])])),
-    ]
-}
-
-fn efforts() -> impl Strategy<Value = Efforts> {
-    let means = vec(prop::option::weighted(0.8, 1_u16..20), singles().len());
-    (vec(1_u16..20, 4), 1_u16..10, 1_u16..10, means).prop_map(
-        |(levels, document, find_out, days)| {
-            let means = singles()
-                .into_iter()
-                .zip(days)
-                .filter_map(|(single, days)| {
-                    Some(MeansEffort {
-                        id: id(&single)?,
-                        days,
-                        months: None,
-                    })
-                });
-            Efforts {
-                levels,
-                months: vec![0, 3, 6, 36],
-                document,
-                find_out,
-                indicators: Vec::new(),
-                means: means.collect(),
-            }
-        },
-    )
-}
 
 /// Two areas with one to three indicators together, and levels to enter with.
 fn small() -> impl Strategy<Value = (Content, Assessment)> {

@@ -6,6 +6,7 @@ pub mod app;
 pub mod arbitrary;
 pub mod brought;
 pub mod committees;
+pub mod gates;
 
 use std::rc::Rc;
 use std::sync::LazyLock;

@@ -2,7 +2,7 @@
 
 use super::{comparison, section as part};
 use crate::advice::{Candidate, Feasibility, TargetCheck};
-use crate::basics::Phrase;
+use crate::basics::{Phrase, Truth};
 use crate::path::Path;
 use crate::policy::Verdict;
 use crate::report::block::{Block, Section};
@@ -78,7 +78,12 @@ fn candidate(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks.extend(w.list("report-open", w.says(&c.open)));
     blocks.extend(path(w, c));
     // What a body is not advised to do needs no list of all it would take.
-    if w.derived.advice.outcome.arrangements().contains(&c.arrangement) {
+    if w.derived
+        .advice
+        .outcome
+        .arrangements()
+        .contains(&c.arrangement)
+    {
         blocks.extend(needed(w, c));
     }
     blocks
@@ -100,7 +105,8 @@ fn needed(w: &Writer<'_>, c: &Candidate) -> Vec<Block> {
     blocks
 }
 
-/// Every rule once, with the arrangements it applies to: what was found is the same for all.
+/// Every rule once: those that are not met, or not known to be, with the arrangements they apply to
+/// and what was found, which is the same for all; the others in a sentence.
 fn rules(w: &Writer<'_>) -> Vec<Block> {
     let mut rules: Vec<(&Verdict, Vec<String>)> = Vec::new();
     for candidate in &w.derived.advice.candidates {
@@ -113,9 +119,12 @@ fn rules(w: &Writer<'_>) -> Vec<Block> {
         }
     }
     let separator = w.t("list-separator");
+    let (met, rules): (Vec<_>, Vec<_>) = rules
+        .into_iter()
+        .partition(|(verdict, _)| verdict.truth == Truth::Met);
     let rows = rules
         .iter()
-        .map(|(v, applies)| verdict(w, v, applies.join(&separator)));
+        .map(|(v, applies)| verdict(w, v, applies.join(&separator)).to_vec());
     let head = [
         "col-rule",
         "col-arrangement",
@@ -125,6 +134,17 @@ fn rules(w: &Writer<'_>) -> Vec<Block> {
     ];
     let mut blocks = vec![w.heading(w.t("rules-heading"))];
     blocks.extend(w.table("rules-table", &head, rows.collect()));
+    let met = met.iter().map(|(verdict, _)| {
+        let cells = self::verdict(w, verdict, String::new());
+        let [rule, _, source, _, means] = cells;
+        w.say(
+            &Phrase::new("rule-met")
+                .with("rule", rule)
+                .with("source", source)
+                .with("means", means),
+        )
+    });
+    blocks.extend(w.list("rules-met", met.collect()));
     blocks
 }
 
@@ -164,7 +184,7 @@ fn steps(w: &Writer<'_>, title: &str, path: &Path) -> Vec<Block> {
     w.list(title, items).into_iter().collect()
 }
 
-fn verdict(w: &Writer<'_>, v: &Verdict, applies: String) -> Vec<String> {
+fn verdict(w: &Writer<'_>, v: &Verdict, applies: String) -> [String; 5] {
     let reasons = v.reasons();
     let reasons: Vec<_> = reasons.iter().map(|f| w.say(&f.says)).collect();
     let means = Phrase::new("finding-with-reasons")
@@ -172,7 +192,7 @@ fn verdict(w: &Writer<'_>, v: &Verdict, applies: String) -> Vec<String> {
         .with("reasons", reasons.join("; "));
     let caution = v.source.caution().map(|caution| w.say(&caution));
     let means = std::iter::once(w.say(&means)).chain(caution);
-    vec![
+    [
         w.say(&v.name()),
         applies,
         format!("{}: {}", w.word("kind", v.kind.id()), w.source(&v.source)),
