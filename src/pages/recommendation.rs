@@ -49,7 +49,7 @@ pub fn RecommendationPage(props: &Props) -> Html {
             { compare::section(&cx, props) }
             <Tornado saved={Same::from(Rc::clone(&derived.saved))} content={content.clone()} alone={is_alone(derived)} />
             { duties::section(&cx, derived) }
-            { leads::section(&cx, &derived.advice.leads) }
+            { leads::section(&cx, &derived.advice) }
             { caveats::section(&cx, derived, content) }
         </div>
     }

@@ -53,6 +53,8 @@ need-nominee-language = A person who works in English or French
 need-deputy-10 = At least 10 % of a deputy's working time
 need-trips-1 = Money for at least 1 trip
 need-trips-or-room = Money for at least 1 trip, or a room equipped for remote meetings
+need-contact-5 = A person who keeps in touch with the partner: at least 5 % of a coordinator's working time
+need-host-meeting = A room in which to host a meeting, also for people who join from afar
 need-service-agreement = The ISO Service Agreement, ready to be signed
 need-experts = Access to technical experts in the subject
 need-years-5 = Money secured for 5 years
@@ -80,23 +82,24 @@ rung-secretariat = Secretariat
 
 ## How to request it
 
-request-contact = Write to the Technical Programme Manager (TPM) of your committee, whose name stands on the committee's page, or to tmb@iso.org. They also help to find a partner. (From ISO's leaflet on twinning, 2018: check that it still holds.)
+request-contact = Write to the Technical Programme Manager (TPM) of your committee or to tmb@iso.org. They also help to find a partner. (From ISO's leaflet on twinning, 2018: check that it still holds.)
 request-principles = The principles that both partners agree to
 
 ## Outcomes
 
 outcome-recommended = { $arrangement } fits you best
+    .only = { $arrangement } is the one that is open to you
     .short = { $arrangement }
     .about = Every requirement that can be checked before a partner is found is met.
     .next = Choose your objectives, then ask for a lead partner.
 outcome-close-call = A close call: { $first } or { $second }
     .short = { $first } or { $second }
-    .about = Two arrangements fit your body about equally well: { $first } and { $second }. It depends on what you weigh most, and on answers that are not certain.
+    .about = Two arrangements fit your body about equally well: { $first } and { $second }. The difference is too small to decide for you.
     .next = Settle what tells them apart, and discuss both with your leaders.
 outcome-prepare-first = Prepare first; { $arrangement } is the nearest
     .short = Prepare first ({ $arrangement })
     .about = No arrangement is ready to be requested today. This is a common result, and it shows where to begin.
-    .next = Begin with the objectives that lift the missing levels.
+    .next = Begin with the first step below.
 outcome-no-twinning-needed = No twinning needed
     .short = No twinning needed
     .about = Your body already works at the levels that twinning is meant to reach. It can take part and lead on its own.
@@ -115,18 +118,22 @@ outcome-not-enough-evidence = Not enough evidence yet
     .next = Answer the open questions; begin with the critical ones (★).
 
 outcome-provisional = { $arrangement } fits, once the open points are settled
+    .duties = { $arrangement } is the right aim, after your votes are restored
     .short = { $arrangement }, once open points are settled
     .about = It suits you better than the others, and nothing in your answers rules it out. But something is still missing.
     .next = Settle the open points before you ask for a partner.
 outcome-prepare-membership = Prepare first: no arrangement is open to you today
     .short = Prepare first (none is open)
-    .about = The rules do not allow any of the four arrangements with your present membership and committee status.
+    .about = The rules allow none of the four arrangements as things are.
     .next = Check the requirements that are not met; training and a mirror committee can begin now.
 
 dissent-critical = Your colleagues disagree on { $questions }, and this decides whether an entry level is reached. Talk about it first.
 dissent-all = Your colleagues do not agree enough on their answers to rely on this. Talk first about the questions on which they differ.
+hold-breach = Your votes are not kept in this committee: ISO may make your body an O-member there (1.7). Restore them whatever you decide.
+hold-closed = No arrangement is open because of this: { $rules }.
+wished = You asked about { $arrangement }. { $says }
 hold-duties = Restore your votes first: your duties as a P-member in this committee are not kept.
-hold-open = Not known yet: { $points }. Find out, and this becomes a clear answer.
+hold-open = Not known yet: { $points }. Answer this first; the advice may change.
 hold-evidence = Too little is known or shown of { $areas }. Answer the open questions there, and add what supports your answers.
 hold-levels = All entry levels together are met in { $n } of 100 comparisons only. What would settle it: more certain answers, documents, or a higher level in { $areas }.
 
@@ -164,7 +171,7 @@ path-step = { $step } (about { $days ->
    *[other] { $days } person-days
 })
 path-step-lift = { $indicator }: rise from level { $from } to level { $to }
-path-step-document = { $indicator }: show by a document that level { $to } is reached
+path-step-document = { $indicator }: make sure, with a document, that level { $to } is reached
 path-step-learn = { $indicator }: find out your level, and show by a document that level { $to } is reached (counted from level 1)
 path-step-yes = Make sure of this: { $what }
 path-step-yes-find-out = Find out whether this is so: { $what }. If it is not, this path is closed.

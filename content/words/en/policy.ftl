@@ -73,7 +73,7 @@ rule-p-status = P-member of the committee
 
 rule-duties-met = Duties of a P-member kept
     .met = Your body keeps the duties of a P-member in the committee, as far as your figures and answers show.
-    .not-met = Your body missed votes or meetings in the committee, so its duties as a P-member are not kept. Restore your votes first: a committee will look at this record before it lets you lead.
+    .not-met = Your body missed votes or meetings in the committee, so its duties as a P-member are not kept. Restore your votes first: those who decide may look at this record (our advice).
     .unknown = It is not known yet whether your body kept its duties as a P-member in the committee. Add last year's ballots and meetings under “Why and where”.
 
 rule-convenor-held = The working group has a convenor from another body

@@ -79,8 +79,8 @@ why-gates = { $n ->
    *[other] All { $n } requirements of the policy are met.
 }
 why-entry = { $n ->
-    [one] The entry level is certainly reached.
-   *[other] All { $n } entry levels are certainly reached.
+    [one] The entry level is reached.
+   *[other] All { $n } entry levels are reached.
 }
 why-priority = The committee serves your national priority “{ $priority }”.
 why-grow = You would grow where the arrangement aims: { $areas }.
@@ -89,6 +89,7 @@ why-resources = You can commit { $n } of the { $of } resources it needs.
 why-not-needed = You have reached the levels this arrangement leads to.
 why-not-entry = { $area } is at most { $hi }, and the entry level is { $level }.
 why-not-resource = Not available: { $need }.
+why-not-left-out = It leaves out a step of the ladder: your body is not known to have been convenor, or to have held this role.
 why-not-interest = You did not name it as an arrangement of interest.
 why-first = It comes first in { $n } of 100 comparisons of the possible arrangements.
 why-not-first = { $first } comes first in { $n } of 100 comparisons, this one in { $m }.
@@ -188,6 +189,7 @@ entry-levels = Levels needed at the start
 exit-levels = Levels to reach by the end
 needs-list = Needed each year
 lead-heading = Could the body be a lead partner?
+lead-near = Your body has, or nearly has, the experience that the policy suggests for the lead partner of: { $arrangements }. You could help others there, while you learn elsewhere.
 lead-table = The lead side of each arrangement
 
 plan-for = Planned for { $arrangement } over { $months } months.

@@ -202,7 +202,6 @@ recommendation-lead-about = A lead partner is a full member with the experience 
 recommendation-lead-met = Yes
 recommendation-lead-unknown = Perhaps
 recommendation-lead-not-met = Not now
-recommendation-lead-near = Your body has, or nearly has, the experience that the policy suggests for the lead partner of: { $arrangements }. You could help others there, while you learn elsewhere.
 recommendation-to-membership = Add your membership
 recommendation-to-committee = Name the committee
 recommendation-lead-details = What this rests on

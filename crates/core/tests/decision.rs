@@ -8,9 +8,9 @@ use common::{all_at, content, derived, level};
 use proptest::prelude::*;
 use twinning_core::advice::{Advice, Feasibility, Outcome};
 use twinning_core::assessment::{
-    Assessment, Confidence, Duties, Evidence, Holder, Membership, Status, Value,
+    Assessment, Confidence, Duties, Evidence, Holder, Membership, Status, TargetCommittee, Value,
 };
-use twinning_core::basics::{AreaId, Count, Level, Percent, Reply, Truth};
+use twinning_core::basics::{AreaId, CommitteeId, Count, Level, Percent, Reply, Truth};
 use twinning_core::content::Content;
 use twinning_core::instrument::Arrangement;
 use twinning_core::path::Change;
@@ -298,4 +298,38 @@ fn need_is_on_one_scale() {
     // Neither has been taken yet, and no number of roles is known.
     let (convenor, chair) = (gain(Arrangement::Convenor), gain(Arrangement::Chair));
     assert!((convenor - chair).abs() < 1e-12, "{convenor} {chair}");
+}
+
+#[test]
+fn a_body_on_the_lead_side_or_near_it_is_told_so() {
+    let content = content();
+    let told = |memberships: u32| {
+        let mut a = all_at(&content, 3);
+        a.organization.p_memberships = Count::new(memberships);
+        derived(&a, &content).advice.near_lead().is_some()
+    };
+    assert_eq!([50, 79, 80, 104].map(told), [false, false, true, true]);
+}
+
+#[test]
+fn what_is_taken_over_from_before_an_answer_is_what_a_fresh_start_gives() {
+    let content = content();
+    let mut a = all_with(&content, 3, Evidence::Document, Confidence::Medium);
+    a.organization.membership = Membership::Full;
+    let mut committee = TargetCommittee::new(CommitteeId::parse("c").unwrap());
+    (committee.reference, committee.status) = ("ISO/TC 34".to_owned(), Status::P);
+    a.ambition.committees.push(committee);
+    let before = settled(&a, &content);
+    for fact in Fact::ALL {
+        let mut answered = a.clone();
+        let Some(place) = fact.get_mut(&mut answered) else {
+            continue;
+        };
+        *place = Reply::Yes;
+        let mut resumed = derived(&answered, &content);
+        resumed.resume(&before, &content);
+        resumed.settle(&content);
+        let fresh = settled(&answered, &content);
+        assert!(resumed.advice == fresh.advice, "{}", fact.id());
+    }
 }

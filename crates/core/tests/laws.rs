@@ -287,6 +287,7 @@ fn speaks_against(c: &Candidate, a: &Assessment, reason: &Phrase) -> bool {
         "why-not-needed" => {
             c.feasibility == Feasibility::NotNeeded && c.exit.iter().all(|e| e.truth == Truth::Met)
         }
+        "why-not-left-out" => c.worth.leaves_out,
         "why-not-entry" => c.entry.iter().any(|e| e.truth == Truth::NotMet),
         "why-not-resource" => c.needs.iter().any(|n| n.truth == Truth::NotMet),
         "why-not-interest" => {

@@ -370,6 +370,7 @@ proptest! {
             prop_assert!(advice.ranking.standings().is_empty());
             return Ok(());
         };
+        prop_assert!(!advice.ranking.standings().is_empty());
         // What is ahead there has the highest score of all that are possible.
         let possible = || advice.candidates.iter().filter(|c| c.feasibility.is_possible());
         let highest = possible().map(|c| c.scores.total(&advice.weights)).fold(0.0, f64::max);

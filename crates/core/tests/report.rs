@@ -102,7 +102,7 @@ fn worked_out(derived: &Derived) -> Vec<String> {
     let words = words();
     let advice = &derived.advice;
     let mut all = vec![
-        words.say(&advice.outcome.phrase("")),
+        words.say(&advice.headline()),
         words.say(&advice.outcome.phrase(".about")),
         words.say(&advice.outcome.phrase(".next")),
     ];

@@ -29,12 +29,15 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                         { cx.t("recommendation-no-committee") }
                     }
                 </p>
-                <h2>{ cx.say(&outcome.phrase("")) }</h2>
+                <h2>{ cx.say(&derived.advice.headline()) }</h2>
                 if derived.advice.is_indication {
                     { tag(cx.t("recommendation-indication"), Tone::Attention) }
                 }
                 if let Some(because) = derived.advice.because() {
                     <p class="because"><strong>{ cx.say(&because) }</strong></p>
+                }
+                if let Some(wished) = derived.advice.wished(&derived.saved.assessment) {
+                    <p class="because">{ cx.say(&wished) }</p>
                 }
                 if let Some(dissent) = derived.dissent() {
                     <p class="because">{ cx.say(&dissent) }</p>
@@ -62,12 +65,15 @@ fn sure(derived: &Derived) -> Option<Phrase> {
     let standings = derived.advice.ranking.standings();
     let first = standings.first();
     match &derived.advice.outcome {
-        Outcome::Recommended(_) | Outcome::Provisional(_) if standings.len() == 1 => {
-            Some(Phrase::new("sure-only"))
-        }
+        Outcome::Recommended(_) if standings.len() == 1 => None,
+        Outcome::Provisional(_) if standings.len() == 1 => Some(Phrase::new("sure-only")),
         Outcome::Recommended(_) | Outcome::Provisional(_) => Some(first_of_100(first?.first())),
         Outcome::CloseCall(..) => {
             let (first, second) = (first?.first(), standings.get(1)?.first());
+            // Where one is always a little ahead, shares would say the opposite of “close”.
+            if hundredths(second) <= 0.0 {
+                return None;
+            }
             let says = Phrase::new("sure-close").with("n", hundredths(first));
             Some(says.with("m", hundredths(second)))
         }

@@ -3,28 +3,20 @@
 use crate::context::Cx;
 use crate::pages::result::{finding, target};
 use crate::ui::{Disclosure, Section, Tone, each, tag};
-use twinning_core::advice::Lead;
-use twinning_core::basics::{Phrase, Truth};
+use twinning_core::advice::{Advice, Lead};
+use twinning_core::basics::Truth;
 use yew::prelude::*;
 
 /// The lead side of each arrangement.
-pub(super) fn section(cx: &Cx, leads: &[Lead]) -> Html {
+pub(super) fn section(cx: &Cx, advice: &Advice) -> Html {
     html! {
         <Section title={cx.t("lead-heading")} hint={cx.t("recommendation-lead-about")}>
-            if let Some(near) = near(leads) {
+            if let Some(near) = advice.near_lead() {
                 <p>{ cx.say(&near) }</p>
             }
-            <ul class="list">{ each(leads, |lead| entry(cx, lead)) }</ul>
+            <ul class="list">{ each(&advice.leads, |lead| entry(cx, lead)) }</ul>
         </Section>
     }
-}
-
-/// Where the body is on the lead side, or near it.
-fn near(leads: &[Lead]) -> Option<Phrase> {
-    let near = leads.iter().filter(|lead| lead.is_near);
-    let names = near.map(|lead| Phrase::new(format!("arrangement-{}", lead.arrangement.id())));
-    let names: Vec<_> = names.collect();
-    (!names.is_empty()).then(|| Phrase::new("recommendation-lead-near").with("arrangements", names))
 }
 
 fn entry(cx: &Cx, lead: &Lead) -> Html {

@@ -59,10 +59,10 @@ pub struct Candidate {
 pub struct Worth {
     /// The experience in the role it has, as a share of a lead partner's.
     pub own: Known,
-    /// It leaves out a step of the ladder: the body is not known to have taken the one below. A step
-    /// is not left out because it is not known whether it was taken.
+    /// It leaves out a step of the ladder: the body is not known to have taken the one below, and
+    /// what is not known to have been taken counts as left out.
     pub leaves_out: bool,
-    /// Whether it has the role in the committee, 1 or 0.
+    /// Whether it is a P-member of the committee already, 1 or 0, where that is what it leads to.
     pub held: Known,
 }
 

@@ -30,13 +30,16 @@ impl Known {
         Self { least, doubt }
     }
 
-    /// Whether a body has the role that an arrangement leads to in the committee. A P-member that
-    /// does not keep its duties has it in name only.
+    /// Whether a body is a P-member of the committee already, where that is what an arrangement leads
+    /// to; one that does not keep its duties is so in name only. A leading role that it holds
+    /// itself closes the arrangement, and is not weighed.
     pub(super) fn held(arrangement: Arrangement, facts: &Facts<'_>) -> Self {
-        let is_kept =
-            || arrangement != Arrangement::PMember || facts.duties() != DutyState::Breached;
+        if arrangement != Arrangement::PMember {
+            return Self::default();
+        }
+        let is_kept = facts.duties() != DutyState::Breached;
         match facts.holder(arrangement) {
-            Holder::Own if is_kept() => Self {
+            Holder::Own if is_kept => Self {
                 least: 1.0,
                 doubt: None,
             },

@@ -26,10 +26,10 @@ pub use sensitivity::{Lever, Sensitivity, Swing, sensitivity};
 pub use setting::Doubt;
 
 use crate::assessment::{Assessment, Membership, Scope};
-use crate::basics::{IndicatorId, Phrase};
+use crate::basics::{IndicatorId, Phrase, Truth};
 use crate::content::Content;
 use crate::instrument::Arrangement;
-use crate::policy::{DutyCheck, Facts, duty_check};
+use crate::policy::{DutyCheck, DutyState, Facts, duty_check};
 use crate::profile::{OVERALL_COVERAGE, Profile};
 use crate::ranking::{CRITERIA, central};
 use outcome::Comparison;
@@ -50,6 +50,8 @@ pub struct Advice {
     /// What keeps it from being more than provisional, the gravest first; empty where nothing does,
     /// or nothing was compared.
     pub holds: Vec<Hold>,
+    /// The duties of a P-member are not kept in the committee: said whatever the answer is.
+    pub is_breached: bool,
     /// Only the critical indicators were asked: a first indication.
     pub is_indication: bool,
     /// All arrangements: first those that are possible, the one that comes first most often first;
@@ -92,6 +94,7 @@ impl Advice {
         let mut advice = Self {
             outcome: Outcome::of(&facts, &candidates, &leads),
             holds: Vec::new(),
+            is_breached: facts.duties() == DutyState::Breached,
             ranking,
             weights,
             is_indication: assessment.scope == Scope::Short,
@@ -138,13 +141,58 @@ impl Advice {
 
     /// The answer in one sentence.
     pub fn headline(&self) -> Phrase {
-        self.outcome.phrase("")
+        self.outcome
+            .phrase(match (&self.outcome, self.holds.first()) {
+                (Outcome::Provisional(_), Some(Hold::Duties)) => ".duties",
+                // With one possible arrangement there is nothing to compare it with.
+                (Outcome::Recommended(_), _) if self.ranking.is_of_one() => ".only",
+                _ => "",
+            })
     }
 
     /// What keeps the answer from being more, and what would settle it, in one sentence; none where
-    /// nothing does. A duty that is not kept is said whatever else the answer is.
+    /// nothing does. Duties that are not kept are said whatever else the answer is.
     pub fn because(&self) -> Option<Phrase> {
-        self.holds.first().map(Hold::sentence)
+        match self.holds.first() {
+            Some(hold) => Some(hold.sentence()),
+            None if self.is_breached => Some(Phrase::new("hold-breach")),
+            None if self.outcome == Outcome::PrepareFirst(None) => Some(self.closed_by()),
+            None => None,
+        }
+    }
+
+    /// The requirements that close every arrangement, by their names.
+    fn closed_by(&self) -> Phrase {
+        let gates = self.candidates.iter().flat_map(|c| &c.gates);
+        let mut names: Vec<Phrase> = Vec::new();
+        for gate in gates.filter(|gate| gate.truth == Truth::NotMet) {
+            if !names.contains(&gate.name()) {
+                names.push(gate.name());
+            }
+        }
+        Phrase::new("hold-closed").with("rules", names)
+    }
+
+    /// Of the arrangements the body named, the first that is not what is advised, and what speaks
+    /// against it; none where that is something else or nothing was named.
+    pub fn wished(&self, assessment: &Assessment) -> Option<Phrase> {
+        let advised = self.outcome.arrangements();
+        let mut wished = assessment.ambition.interest.iter();
+        let wished = wished.find(|a| !advised.contains(*a))?;
+        let candidate = self.candidate(*wished)?;
+        let against = candidate.why_not.first().cloned();
+        let standing = || Phrase::new(format!("feasibility-{}", candidate.feasibility.id()));
+        let name = Phrase::new(format!("arrangement-{}", wished.id()));
+        let says = Phrase::new("wished").with("arrangement", name);
+        Some(says.with("says", against.unwrap_or_else(standing)))
+    }
+
+    /// Where the body has the experience of a lead partner, or nearly so; none where it has not.
+    pub fn near_lead(&self) -> Option<Phrase> {
+        let near = self.leads.iter().filter(|lead| lead.is_near);
+        let name = |lead: &Lead| Phrase::new(format!("arrangement-{}", lead.arrangement.id()));
+        let names: Vec<_> = near.map(name).collect();
+        (!names.is_empty()).then(|| Phrase::new("lead-near").with("arrangements", names))
     }
 
     /// In a close call, what would settle it: the unknown answers that move the first place most.

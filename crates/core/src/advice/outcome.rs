@@ -146,7 +146,9 @@ impl Comparison<'_> {
         let own = |c: &&Candidate| c.arrangement == best.arrangement;
         let candidate = self.candidates.iter().find(own)?;
         let best_is = best.arrangement;
-        if candidate.founded && self.none > best.first() {
+        // Where too little is known, that is what holds it up; but nothing is never ahead.
+        let is_seldom = candidate.founded && self.none > best.first();
+        if is_seldom || best.first() <= 0.0 {
             return Some(Outcome::PrepareFirst(Some(best_is)));
         }
         let is_first_enough = best.hundredths() >= DECISIVE;

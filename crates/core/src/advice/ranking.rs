@@ -46,7 +46,7 @@ pub struct Standing {
     /// The share of comparisons in which all its entry levels are met: only then does it take a
     /// rank.
     pub entry: f64,
-    /// The share of comparisons in which it comes first, ahead of every other by more than
+    /// The share of comparisons in which it comes first, ahead of every other by at least
     /// [`crate::ranking::BAND`].
     pub clear: f64,
 }
@@ -120,7 +120,7 @@ impl Ranking {
         self.sampler.draws()
     }
 
-    /// The largest standard error of an acceptability or entry probability, 0 to 1.
+    /// The largest standard error of a share, 0 to 1.
     pub fn error(&self) -> f64 {
         self.sampler.error()
     }
@@ -138,6 +138,11 @@ impl Ranking {
         let mut standings: Vec<_> = standings.collect();
         standings.sort_by(|a, b| b.hundredths().total_cmp(&a.hundredths()));
         standings
+    }
+
+    /// Whether only one arrangement is possible.
+    pub fn is_of_one(&self) -> bool {
+        self.arrangements.len() == 1
     }
 
     /// The share of comparisons in which no arrangement met its conditions, 0 to 1.

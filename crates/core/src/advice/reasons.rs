@@ -123,6 +123,9 @@ fn why_not(c: &Candidate, facts: &Facts<'_>) -> Vec<Phrase> {
                 Phrase::new("why-not-resource").with("need", need)
             }),
     );
+    if c.worth.leaves_out {
+        against.push(Phrase::new("why-not-left-out"));
+    }
     let interest = &facts.assessment.ambition.interest;
     if !interest.is_empty() && !interest.contains(&c.arrangement) {
         against.push(Phrase::new("why-not-interest"));

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Worth};
 use super::known::Known;
 use super::setting::{Doubt, Setting};
-use super::{candidates, is_known_enough};
+use super::{candidates, is_facts_first, is_known_enough};
 use crate::assessment::{Assessment, Merit};
 use crate::basics::{AreaId, Level, Phrase};
 use crate::content::Content;
@@ -109,6 +109,9 @@ pub fn sensitivity(assessment: &Assessment, content: &Content) -> Option<Sensiti
     }
     let facts = Facts::of(assessment, &profile, content.policy(&assessment.edition));
     let (candidates, weights) = candidates(assessment, &facts, content);
+    if is_facts_first(&facts, &candidates) {
+        return None;
+    }
     let setting = Setting::of(&profile, candidates.iter());
     let base = ahead(&setting.scene, &weights)?;
     let mut turned = Turned {

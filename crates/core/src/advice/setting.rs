@@ -4,7 +4,7 @@ use super::candidate::{self, Candidate, Feasibility, NeedCheck, TargetCheck};
 use super::known::Known;
 use crate::basics::{AreaId, IndicatorId, Level, Phrase, RuleId, Truth};
 use crate::instrument::Arrangement;
-use crate::policy::{Counted, Verdict};
+use crate::policy::{Counted, Kind, Verdict};
 use crate::profile::{IndicatorReading, Profile};
 use crate::ranking::{Alternative, Area, Entry, Experience, Item, Scene, Share, Slot, Worth};
 
@@ -104,7 +104,10 @@ impl Setting {
         let place = |check: &TargetCheck| areas.iter().position(|area| **area == check.area);
         let entry = c.entry.iter().filter_map(|check| {
             let area = place(check)?;
-            let slack = self.scene.areas.get(area).map_or(0.0, Area::slack);
+            // Of an area of which nothing was asked, nothing counts.
+            let is_asked = self.items.get(area).is_some_and(|items| !items.is_empty());
+            let own = self.scene.areas.get(area).filter(|_| is_asked);
+            let slack = own.map_or(0.0, Area::slack);
             let level = f64::from(check.level);
             Some(Entry { area, level, slack })
         });
@@ -114,7 +117,8 @@ impl Setting {
         let is_required = |need: &&NeedCheck| need.required.is_some();
         let gate = |v: &Verdict| (v.truth, Doubt::Requirement(v.rule.clone()));
         let need = |n: &NeedCheck| (n.truth, Doubt::Resource(n.id.clone()));
-        let gates = c.gates.iter().map(gate);
+        // A duty that is not kept makes advice provisional, and puts nothing out of the question.
+        let gates = c.gates.iter().filter(|v| v.kind != Kind::Duty).map(gate);
         let conditions = gates.chain(c.needs.iter().filter(is_required).map(need));
         Alternative {
             blocked: matches!(
@@ -193,8 +197,8 @@ impl Setting {
 
     /// Every number in a fixed order, each list led by its length: what the seed is made of.
     pub fn numbers(&self) -> Vec<f64> {
-        let mut numbers = Vec::new();
         let count = |n: usize| n as f64;
+        let mut numbers = vec![count(self.scene.facts)];
         let place = |open: Option<usize>| open.map_or(-1.0, count);
         for area in &self.scene.areas {
             numbers.push(count(area.items.len()));
@@ -214,6 +218,8 @@ impl Setting {
                 numbers.extend([share.met, share.all, count(share.open.len())]);
                 numbers.extend(share.open.iter().map(|fact| count(*fact)));
             }
+            numbers.push(count(a.conditions.len()));
+            numbers.extend(a.conditions.iter().map(|fact| count(*fact)));
             numbers.extend([count(a.entry.len()), count(a.exit.len())]);
             let entry = a.entry.iter();
             numbers.extend(entry.flat_map(|e| [count(e.area), e.level, e.slack]));

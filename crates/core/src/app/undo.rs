@@ -67,7 +67,12 @@ impl About {
     pub(super) fn is_typing(&self, before: &Assessment, after: &Assessment) -> bool {
         let chosen = |assessment: &Assessment| {
             let answer = self.answer(assessment).cloned().unwrap_or_default();
-            (answer.value, answer.evidence, answer.confidence)
+            (
+                answer.value,
+                answer.evidence,
+                answer.confidence,
+                answer.as_of,
+            )
         };
         chosen(before) == chosen(after)
     }

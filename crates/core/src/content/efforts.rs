@@ -83,6 +83,12 @@ impl Efforts {
         }
     }
 
+    /// The least number of months for the same. What is not known may take as long as from level 1.
+    pub fn reach_months(&self, indicator: &IndicatorId, claimed: Option<Level>, to: Level) -> u32 {
+        let from = claimed.unwrap_or(Level::MIN);
+        self.months(indicator, from.get(), to.get())
+    }
+
     /// Person-days to bring about what a single condition asks for; none where that is not in the
     /// hands of the body.
     pub fn means(&self, condition: &Condition) -> Option<u32> {

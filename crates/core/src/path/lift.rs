@@ -128,17 +128,11 @@ fn choices(reading: &IndicatorReading, level: Level, efforts: &Efforts) -> Vec<C
                 from: reading.claimed,
                 to,
                 days: efforts.reach(&reading.id, reading.claimed, to),
-                months: months(reading, to, efforts),
+                months: efforts.reach_months(&reading.id, reading.claimed, to),
             }),
         });
     }
     choices
-}
-
-/// The least number of months. What is not known may be there already.
-fn months(reading: &IndicatorReading, to: Level, efforts: &Efforts) -> u32 {
-    let months = |from: Level| efforts.months(&reading.id, from.get(), to.get());
-    reading.claimed.map_or(0, months)
 }
 
 /// The level that is certain, in half levels. Ranges end on half levels.

@@ -60,10 +60,8 @@ impl Programme {
         content: &Content,
     ) -> Self {
         let arrangement = advice.outcome.arrangement();
-        let is_preparation = !advice
-            .candidates
-            .iter()
-            .any(|c| Some(c.arrangement) == arrangement && c.feasibility.is_possible());
+        let is_preparation =
+            arrangement.is_none() || matches!(advice.outcome, Outcome::PrepareFirst(_));
         let deadlines = &content.policy(&assessment.edition).deadlines;
         let longest = u32::from(deadlines.longest_months);
         let wished = assessment.ambition.horizon_months.map(|n| n.get());

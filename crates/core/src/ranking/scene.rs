@@ -104,7 +104,7 @@ pub struct Worth {
     pub own: Experience,
     /// It leaves out a step of the ladder.
     pub leaves_out: bool,
-    /// Whether the body has the role in the committee, 1 or 0.
+    /// Whether the body has what it leads to already, 1 or 0.
     pub held: Experience,
 }
 

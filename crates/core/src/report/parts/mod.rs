@@ -74,14 +74,18 @@ fn summary(w: &Writer<'_>) -> Section {
     let advice = &w.derived.advice;
     let mut blocks = vec![
         Block::Lead {
-            text: w.say(&advice.outcome.phrase("")),
+            text: w.say(&advice.headline()),
         },
         Block::Text {
             text: w.say(&advice.outcome.phrase(".about")),
         },
     ];
     // What holds the answer up, and who disagrees, is said where the answer stands.
-    let said = [advice.because(), w.derived.dissent()];
+    let said = [
+        advice.because(),
+        advice.wished(w.assessment()),
+        w.derived.dissent(),
+    ];
     blocks.extend(
         said.iter()
             .flatten()

@@ -25,6 +25,8 @@ pub(super) fn section(w: &Writer<'_>) -> Section {
     }
     blocks.extend(rules(w));
     blocks.push(w.heading(w.t("lead-heading")));
+    let near = advice.near_lead();
+    blocks.extend(near.map(|says| Block::Text { text: w.say(&says) }));
     let rows = advice
         .leads
         .iter()
