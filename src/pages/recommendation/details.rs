@@ -5,18 +5,10 @@ use crate::context::Cx;
 use crate::pages::result::{Props, fact, finding, mark, points, target, target_to_lift};
 use crate::ui::{Tone, each};
 use twinning_core::advice::{NeedCheck, TargetCheck};
+use twinning_core::content::PROCEDURE;
 use twinning_core::instrument::Arrangement;
 use twinning_core::policy::Provenance;
 use yew::prelude::*;
-
-/// What the procedure of an arrangement says, with the label of each part.
-const PROCEDURE: [(&str, &str); 5] = [
-    (".decided-by", "recommendation-decided-by"),
-    (".request-to", "recommendation-request-to"),
-    (".after-approval", "recommendation-after-approval"),
-    (".partner-checks", "recommendation-partner-checks"),
-    (".resources", "recommendation-resources"),
-];
 
 /// The third depth: every rule with its source, every level, every resource.
 pub(super) fn tree(cx: &Cx, props: &Props, arrangement: Arrangement) -> Html {

@@ -2,11 +2,8 @@
 
 use crate::assessment::{Assessment, Evidence, Status, Value};
 use crate::basics::{IndicatorId, Phrase};
-use crate::policy::{DutyState, Policy, duty_check};
+use crate::policy::{DutyState, KEEPS_DUTIES, Policy, duty_check};
 use crate::profile::{Profile, State};
-
-/// A level from which participation is claimed to be in order.
-const ORDERLY: u8 = 3;
 
 /// Something to look at again.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +46,7 @@ pub fn contradictions(
         if answer.value == Some(Value::DontKnow) && answer.evidence >= Evidence::Document {
             about(&reading.id, "contradiction-known-document");
         }
-        if reading.duty && reading.claimed.is_some_and(|l| l.get() >= ORDERLY) {
+        if reading.duty && reading.claimed.is_some_and(|l| l.get() >= KEEPS_DUTIES) {
             if breached {
                 about(&reading.id, "contradiction-duty-breached");
             }

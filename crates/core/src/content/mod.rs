@@ -7,7 +7,7 @@ mod sheet;
 
 pub use catalogue::{Baseline, Catalogue, Direction, Kpi, Lift, Link, ObjectiveTemplate, Unit};
 pub use efforts::{Efforts, IndicatorEffort, MeansEffort};
-pub use sheet::{Need, Rung, Sheet, Sheets, Target};
+pub use sheet::{Need, PROCEDURE, Rung, Sheet, Sheets, Target};
 
 use crate::basics::{Phrase, Problem, ProblemKind};
 use crate::instrument::Instrument;

@@ -43,6 +43,15 @@ pub struct Sheet {
     pub risks: u8,
 }
 
+/// What is said of the procedure of an arrangement: the attribute of its words, and the label.
+pub const PROCEDURE: [(&str, &str); 5] = [
+    (".decided-by", "recommendation-decided-by"),
+    (".request-to", "recommendation-request-to"),
+    (".partner-checks", "recommendation-partner-checks"),
+    (".after-approval", "recommendation-after-approval"),
+    (".resources", "recommendation-resources"),
+];
+
 /// A level of an area.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

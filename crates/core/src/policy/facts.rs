@@ -11,7 +11,7 @@ use crate::profile::Profile;
 
 /// From this level on, the answers on votes say that a P-member keeps its duties: their anchors say
 /// so.
-const KEEPS_DUTIES: u8 = 3;
+pub const KEEPS_DUTIES: u8 = 3;
 
 /// The facts for the main committee of an assessment.
 #[derive(Clone, Copy, Debug)]

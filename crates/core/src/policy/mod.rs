@@ -13,7 +13,7 @@ pub use asked::{Counted, Fact, Written};
 pub use condition::Condition;
 pub use deadlines::{Before, Due, GroupNotice, Milestone, Occasions, Sourced, milestones};
 pub use duty::{DutyCheck, DutyState, duty_check};
-pub use facts::Facts;
+pub use facts::{Facts, KEEPS_DUTIES};
 pub use policies::{Edition, Editions, Policies};
 pub use rules::{
     Deadlines, Downgrade, Experience, Kind, PRINCIPLES, Policy, Provenance, Rule, Source,

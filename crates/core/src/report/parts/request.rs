@@ -3,19 +3,11 @@
 
 use super::section as part;
 use crate::basics::Phrase;
+use crate::content::PROCEDURE;
 use crate::instrument::Arrangement;
 use crate::policy::PRINCIPLES;
 use crate::report::block::{Block, Section};
 use crate::report::write::Writer;
-
-/// What is said of each arrangement: the attribute of its words, and its label.
-const PROCEDURE: [(&str, &str); 5] = [
-    (".decided-by", "recommendation-decided-by"),
-    (".request-to", "recommendation-request-to"),
-    (".partner-checks", "recommendation-partner-checks"),
-    (".after-approval", "recommendation-after-approval"),
-    (".resources", "recommendation-resources"),
-];
 
 /// The section; none where no arrangement is advised.
 pub(super) fn section(w: &Writer<'_>) -> Option<Section> {
