@@ -133,8 +133,7 @@ impl Advice {
 
     /// Takes over the comparisons that were made before, if what is compared has not changed.
     pub fn resume(&mut self, before: &Self, profile: &Profile) {
-        if self.ranking.is_same(&before.ranking) {
-            self.ranking = before.ranking.clone();
+        if self.ranking.resume(&before.ranking) {
             self.conclude(profile);
         }
     }
@@ -154,10 +153,10 @@ impl Advice {
     /// nothing does. Duties that are not kept are said whatever else the answer is.
     pub fn because(&self) -> Option<Phrase> {
         match self.holds.first() {
-            Some(hold) => Some(hold.sentence()),
-            None if self.is_breached => Some(Phrase::new("hold-breach")),
+            Some(hold) if *hold == Hold::Duties || !self.is_breached => Some(hold.sentence()),
+            _ if self.is_breached => Some(Phrase::new("hold-breach")),
             None if self.outcome == Outcome::PrepareFirst(None) => Some(self.closed_by()),
-            None => None,
+            _ => None,
         }
     }
 

@@ -125,9 +125,14 @@ impl Ranking {
         self.sampler.error()
     }
 
-    /// Whether another ranking began from the same numbers, and so goes the same way.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.seed == other.seed && self.arrangements == other.arrangements
+    /// Takes over the draws of another ranking, if that began from the same numbers and so goes the
+    /// same way; whether it did.
+    pub(super) fn resume(&mut self, before: &Self) -> bool {
+        let is_same = self.seed == before.seed && self.arrangements == before.arrangements;
+        if is_same {
+            self.sampler = before.sampler.clone();
+        }
+        is_same
     }
 
     /// What it says of each possible arrangement: the one that comes first most often first, those
