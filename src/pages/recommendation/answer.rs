@@ -36,9 +36,6 @@ pub(super) fn view(cx: &Cx, props: &Props) -> Html {
                 if let Some(because) = derived.advice.because() {
                     <p class="because"><strong>{ cx.say(&because) }</strong></p>
                 }
-                if let Some(wished) = derived.advice.wished(&derived.saved.assessment) {
-                    <p class="because">{ cx.say(&wished) }</p>
-                }
                 if let Some(dissent) = derived.dissent() {
                     <p class="because">{ cx.say(&dissent) }</p>
                 }

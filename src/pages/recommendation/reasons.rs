@@ -32,7 +32,15 @@ pub(super) fn section(cx: &Cx, props: &Props) -> Html {
             }
         }
     };
-    let about = html! { <p>{ cx.say(&advice.outcome.phrase(".about")) }</p> };
+    let wished = advice.wished(&props.derived.saved.assessment);
+    let about = html! {
+        <>
+            <p>{ cx.say(&advice.outcome.phrase(".about")) }</p>
+            if let Some(wished) = wished {
+                <p>{ cx.say(&wished) }</p>
+            }
+        </>
+    };
     match &advice.outcome {
         Outcome::NotEnoughEvidence => html! {
             <Section title={cx.t("recommendation-missing")} hint={cx.t("recommendation-missing-about")}>
