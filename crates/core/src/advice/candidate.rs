@@ -33,8 +33,9 @@ pub struct Candidate {
     pub flags: Vec<Verdict>,
     /// The levels it needs at the start.
     pub entry: Vec<TargetCheck>,
-    /// Whether enough is known and shown of every area whose entry level is not certainly reached.
-    pub founded: bool,
+    /// The areas of which too little is known or shown, among those whose entry level is not
+    /// certainly reached.
+    pub thin: Vec<AreaId>,
     /// The levels it should reach at the end.
     pub exit: Vec<TargetCheck>,
     /// What it needs each year.
@@ -136,18 +137,19 @@ impl Candidate {
         let entry = sheet.entry.iter().map(|t| TargetCheck::entry(t, facts));
         let exit = sheet.exit.iter().map(|t| TargetCheck::exit(t, facts));
         let (entry, exit) = (entry.collect::<Vec<_>>(), exit.collect::<Vec<_>>());
-        let is_known = |check: &TargetCheck| {
+        let is_thin = |check: &&TargetCheck| {
             let area = facts.profile.area(&check.area);
-            check.truth == Truth::Met || area.is_none_or(AreaReading::is_founded)
+            check.truth != Truth::Met && !area.is_none_or(AreaReading::is_founded)
         };
-        let founded = entry.iter().all(is_known);
+        let thin = entry.iter().filter(is_thin);
+        let thin: Vec<_> = thin.map(|check| check.area.clone()).collect();
         Self {
             arrangement: sheet.arrangement,
-            feasibility: feasibility(&gates, &entry, &exit, &needs, founded),
+            feasibility: feasibility(&gates, &entry, &exit, &needs, thin.is_empty()),
             gates,
             flags,
             entry,
-            founded,
+            thin,
             exit,
             needs,
             worth: Worth::of(sheet, facts, |arrangement| {

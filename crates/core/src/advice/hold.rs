@@ -4,7 +4,6 @@ use super::candidate::Candidate;
 use super::ranking::{Standing, hundredths};
 use crate::basics::{AreaId, Phrase, Truth};
 use crate::policy::Kind;
-use crate::profile::Profile;
 
 /// An arrangement is recommended if all its conditions are met together in so many of 100
 /// comparisons or more. Our design.
@@ -26,7 +25,7 @@ pub enum Hold {
 
 impl Hold {
     /// Everything that holds an arrangement up, the gravest first.
-    pub(super) fn all(candidate: &Candidate, standing: &Standing, profile: &Profile) -> Vec<Self> {
+    pub(super) fn all(candidate: &Candidate, standing: &Standing) -> Vec<Self> {
         let mut holds = Vec::new();
         let of = |kind, truth| {
             let own = candidate.gates.iter().filter(move |v| v.kind == kind);
@@ -45,13 +44,8 @@ impl Hold {
         }
         let open = candidate.entry.iter().filter(|e| e.truth == Truth::Unknown);
         let open: Vec<_> = open.map(|entry| entry.area.clone()).collect();
-        if !candidate.founded {
-            let is_thin = |id: &&AreaId| {
-                let reading = profile.area(id);
-                reading.is_some_and(|reading| !reading.is_founded())
-            };
-            let thin = open.iter().filter(is_thin).cloned();
-            holds.push(Self::Evidence(thin.collect()));
+        if !candidate.thin.is_empty() {
+            holds.push(Self::Evidence(candidate.thin.clone()));
         }
         if hundredths(standing.entry) < MET {
             holds.push(Self::Levels(standing.entry, open));

@@ -113,28 +113,28 @@ impl Advice {
         for candidate in &mut advice.candidates {
             reasons::explain(candidate, &facts);
         }
-        advice.conclude(profile);
+        advice.conclude();
         advice
     }
 
     /// Goes on comparing: so many draws more, or as many as are needed.
-    pub fn refine(&mut self, draws: u32, profile: &Profile) {
+    pub fn refine(&mut self, draws: u32) {
         self.ranking.refine(draws);
-        self.conclude(profile);
+        self.conclude();
     }
 
     /// Compares until every share is exact enough.
-    pub fn settle(&mut self, profile: &Profile) {
+    pub fn settle(&mut self) {
         while !self.ranking.is_settled() {
             self.ranking.refine(SLICE);
         }
-        self.conclude(profile);
+        self.conclude();
     }
 
     /// Takes over the comparisons that were made before, if what is compared has not changed.
-    pub fn resume(&mut self, before: &Self, profile: &Profile) {
+    pub fn resume(&mut self, before: &Self) {
         if self.ranking.resume(&before.ranking) {
-            self.conclude(profile);
+            self.conclude();
         }
     }
 
@@ -211,7 +211,7 @@ impl Advice {
     }
 
     /// Order, outcome and reasons as the ranking now stands.
-    fn conclude(&mut self, profile: &Profile) {
+    fn conclude(&mut self) {
         let standings = self.ranking.standings();
         let weights = self.weights;
         let first = |c: &Candidate| {
@@ -228,7 +228,7 @@ impl Advice {
         });
         let best = standings.first();
         let held = best.and_then(|best| Some((self.candidate(best.arrangement)?, best)));
-        let held = held.map(|(candidate, best)| Hold::all(candidate, best, profile));
+        let held = held.map(|(candidate, best)| Hold::all(candidate, best));
         self.holds = held.unwrap_or_default();
         let comparison = Comparison {
             candidates: &self.candidates,

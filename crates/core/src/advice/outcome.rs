@@ -147,7 +147,7 @@ impl Comparison<'_> {
         let candidate = self.candidates.iter().find(own)?;
         let best_is = best.arrangement;
         // Where too little is known, that is what holds it up; but nothing is never ahead.
-        let is_seldom = candidate.founded && self.none > best.first();
+        let is_seldom = candidate.thin.is_empty() && self.none > best.first();
         if is_seldom || best.first() <= 0.0 {
             return Some(Outcome::PrepareFirst(Some(best_is)));
         }

@@ -183,7 +183,7 @@ impl Proposer<'_> {
                 (_, true) => efforts.lift(&lift.indicator, begin, lift.to.get()),
                 _ => efforts.reach(&lift.indicator, claimed, lift.to),
             },
-            months: efforts.months(&lift.indicator, begin, lift.to.get()),
+            months: efforts.reach_months(&lift.indicator, claimed, lift.to),
         }
     }
 

@@ -90,7 +90,7 @@ impl Derived {
 
     /// One more slice of comparisons.
     pub fn refine(&mut self, content: &Content) {
-        self.advise(content, |advice, profile| advice.refine(SLICE, profile));
+        self.advise(content, |advice| advice.refine(SLICE));
     }
 
     /// As many more comparisons as are needed.
@@ -100,15 +100,13 @@ impl Derived {
 
     /// Takes over the comparisons made before, if what is compared has not changed.
     pub fn resume(&mut self, before: &Self, content: &Content) {
-        self.advise(content, |advice, profile| {
-            advice.resume(&before.advice, profile);
-        });
+        self.advise(content, |advice| advice.resume(&before.advice));
     }
 
     /// Changes the advice, and plans anew if it is for another arrangement then.
-    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice, &Profile)) {
+    fn advise(&mut self, content: &Content, change: impl FnOnce(&mut Advice)) {
         let before = self.advice.outcome.arrangement();
-        change(&mut self.advice, &self.profile);
+        change(&mut self.advice);
         if self.advice.outcome.arrangement() != before {
             let assessment = &self.saved.assessment;
             self.programme = Programme::of(assessment, &self.profile, &self.advice, content);
